@@ -1,0 +1,68 @@
+import type { AllocationRefusals } from './refusals/allocation.js';
+import type { AmountRefusals } from './refusals/amount.js';
+import type { BudgetLineRefusals } from './refusals/budget-line.js';
+import type { BudgetRefusals } from './refusals/budget.js';
+import type { DayRefusals } from './refusals/day.js';
+import type { EventNumberRefusals } from './refusals/event-number.js';
+import type { FileRefusals } from './refusals/file.js';
+import type { LedgerRefusals } from './refusals/ledger.js';
+import type { MasterDataRefusals } from './refusals/master-data.js';
+import type { NameRefusals } from './refusals/name.js';
+import type { PlaceRefusals } from './refusals/place.js';
+import type { PlanRefusals } from './refusals/plan.js';
+import type { RecipientRefusals } from './refusals/recipient.js';
+import type { RepaymentRefusals } from './refusals/repayment.js';
+import type { ReversalRefusals } from './refusals/reversal.js';
+import type { ShareOutRefusals } from './refusals/share-out.js';
+import type { ShortageRefusals } from './refusals/shortage.js';
+import type { TemplateRefusals } from './refusals/template.js';
+
+/** Every code a rule can say no with, and the facts that go with it. One interface per noun, in `refusals/`. */
+export interface RefusalFacts
+  extends
+    AllocationRefusals,
+    AmountRefusals,
+    BudgetLineRefusals,
+    BudgetRefusals,
+    DayRefusals,
+    EventNumberRefusals,
+    FileRefusals,
+    LedgerRefusals,
+    MasterDataRefusals,
+    NameRefusals,
+    PlaceRefusals,
+    PlanRefusals,
+    RecipientRefusals,
+    RepaymentRefusals,
+    ReversalRefusals,
+    ShareOutRefusals,
+    ShortageRefusals,
+    TemplateRefusals {}
+
+export type RefusalCode = keyof RefusalFacts;
+
+/**
+ * A rule that says no. It carries a code and facts, never prose: `messages` turns it into a sentence and
+ * the way out, `cli` into exit code 3. Nothing was changed when one is thrown.
+ */
+export class Refusal<C extends RefusalCode = RefusalCode> extends Error {
+  readonly code: C;
+  readonly facts: RefusalFacts[C];
+
+  constructor(code: C, facts: RefusalFacts[C]) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+  }
+}
+
+/** Says no: throws the `Refusal` of this code. */
+export function refuse<C extends RefusalCode>(code: C, facts: RefusalFacts[C]): never {
+  throw new Refusal(code, facts);
+}
+
+/** Whether `error` is the refusal with this code, so that its facts can be read. */
+export function isRefusal<C extends RefusalCode>(error: unknown, code: C): error is Refusal<C> {
+  return error instanceof Refusal && error.code === code;
+}

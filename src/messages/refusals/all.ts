@@ -1,0 +1,42 @@
+import type { RefusalFacts } from '#src/domain/refusal.js';
+import type { RefusalTexts } from '../phrase.js';
+import { allocationRefusals } from './allocation.js';
+import { amountRefusals } from './amount.js';
+import { budgetLineRefusals } from './budget-line.js';
+import { budgetRefusals } from './budget.js';
+import { dayRefusals } from './day.js';
+import { eventNumberRefusals } from './event-number.js';
+import { fileRefusals } from './file.js';
+import { ledgerRefusals } from './ledger.js';
+import { masterDataRefusals } from './master-data.js';
+import { nameRefusals } from './name.js';
+import { placeRefusals } from './place.js';
+import { planRefusals } from './plan.js';
+import { recipientRefusals } from './recipient.js';
+import { repaymentRefusals } from './repayment.js';
+import { reversalRefusals } from './reversal.js';
+import { shareOutRefusals } from './share-out.js';
+import { shortageRefusals } from './shortage.js';
+import { templateRefusals } from './template.js';
+
+/** Every refusal's sentence and way out; complete by type. */
+export const refusalTexts: RefusalTexts<RefusalFacts> = {
+  ...allocationRefusals,
+  ...amountRefusals,
+  ...budgetLineRefusals,
+  ...budgetRefusals,
+  ...dayRefusals,
+  ...eventNumberRefusals,
+  ...fileRefusals,
+  ...ledgerRefusals,
+  ...masterDataRefusals,
+  ...nameRefusals,
+  ...placeRefusals,
+  ...planRefusals,
+  ...recipientRefusals,
+  ...repaymentRefusals,
+  ...reversalRefusals,
+  ...shareOutRefusals,
+  ...shortageRefusals,
+  ...templateRefusals,
+};

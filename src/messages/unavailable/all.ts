@@ -1,0 +1,11 @@
+import type { UnavailableFacts } from '#src/domain/unavailable.js';
+import type { RefusalTexts } from '../phrase.js';
+import { computerUnavailables } from './computer.js';
+import { databaseUnavailables } from './database.js';
+import { fileUnavailables } from './file.js';
+
+export const unavailableTexts: RefusalTexts<UnavailableFacts> = {
+  ...computerUnavailables,
+  ...databaseUnavailables,
+  ...fileUnavailables,
+};
