@@ -1,0 +1,45 @@
+import { hash } from 'node:crypto';
+import { plainMarks } from '#src/domain/numeral.js';
+
+/** Crockford's base 32: no I, L, O and U, so that nothing is misread from paper. */
+const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const tagBits = 15;
+
+/** After O, I and L were read as digits. Fifteen digits are within the safe integers. */
+const written = new RegExp(`^([${digits}]{3}) ?- ?([1-9][0-9]{0,14})(?:\\.([1-9][0-9]{0,5}))?$`);
+
+/** The number of an event that people write on paper: `K7Q-42`, a part of it `K7Q-42.3`. */
+export interface EventNumber {
+  readonly tag: string;
+  readonly sequence: number;
+  readonly part: number | null;
+}
+
+/** Tags by what they stand for: a journal has few, and asks for one with every event. */
+const tags = new Map<string, string>();
+
+/** The three characters that stand for one incarnation of one replica; derived, so that everybody gets the same. */
+export function tagOf(replica: string, incarnation: number): string {
+  const writer = `${replica}/${incarnation}`;
+  const tag = tags.get(writer) ?? makeTag(writer);
+  tags.set(writer, tag);
+  return tag;
+}
+
+function makeTag(writer: string): string {
+  const value = hash('sha256', writer, 'buffer').readUInt32BE() >>> (32 - tagBits);
+  return [10, 5, 0].map((shift) => digits.charAt((value >>> shift) & 31)).join('');
+}
+
+export function numberText(tag: string, sequence: number): string {
+  return `${tag}-${sequence}`;
+}
+
+/** Reads a number as people write it: any case, any dash, O for 0, I and L for 1. Null where it is none. */
+export function parseEventNumber(text: string): EventNumber | null {
+  const meant = plainMarks(text).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const match = written.exec(meant);
+  if (!match) return null;
+  const [, tag = '', sequence = '', part] = match;
+  return { tag, sequence: Number(sequence), part: part === undefined ? null : Number(part) };
+}

@@ -1,0 +1,5 @@
+import { masterDataSchemas } from './master-data.js';
+import { moneySchemas } from './money.js';
+
+/** The shape of the data of every event type that this program understands. */
+export const dataSchemas = { ...masterDataSchemas, ...moneySchemas };

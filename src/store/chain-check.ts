@@ -1,0 +1,39 @@
+import type { JournalProblem } from '#src/domain/damage.js';
+import { chainProblem, type Predecessor } from '#src/journal/chain.js';
+import type { JournalEvent } from '#src/journal/envelope.js';
+import { numberText, tagOf } from '#src/journal/number.js';
+import type { Reader } from './database.js';
+
+/** Holds events against the ones they name as `prev`, in the order in which they come. */
+export class ChainCheck {
+  readonly #reader: Reader;
+  /** The event that came last, by replica: nearly always the predecessor of the replica's next. */
+  readonly #latest = new Map<string, JournalEvent>();
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+  }
+
+  async problems(events: readonly JournalEvent[]): Promise<JournalProblem[]> {
+    const problems: JournalProblem[] = [];
+    for (const event of events) {
+      const code = chainProblem(event, await this.#predecessorOf(event));
+      const number = numberText(tagOf(event.replica, event.incarnation), event.sequence);
+      if (code) problems.push({ code, number, hash: event.hash });
+      this.#latest.set(event.replica, event);
+    }
+    return problems;
+  }
+
+  /** By its columns, not its bytes: those of a damaged predecessor may be unreadable, which is told of that one. */
+  async #predecessorOf(event: JournalEvent): Promise<Predecessor | null> {
+    if (event.prev === null) return null;
+    const latest = this.#latest.get(event.replica);
+    if (latest?.hash === event.prev) return latest;
+    const query = this.#reader
+      .selectFrom('event')
+      .select(['replica', 'incarnation', 'sequence', 'lamport'])
+      .where('hash', '=', event.prev);
+    return (await query.executeTakeFirst()) ?? null;
+  }
+}

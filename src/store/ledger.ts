@@ -1,0 +1,154 @@
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Draft } from '#src/domain/events/all.js';
+import { refuse } from '#src/domain/refusal.js';
+import { append, type Appended } from './append.js';
+import type { Reader, Writer } from './database.js';
+import {
+  appendMark,
+  compactMarks,
+  identityFile,
+  readIdentity,
+  refuseUnwritableMark,
+  type Identity,
+  type IdentityFile,
+  type Mark,
+} from './identity/identity.js';
+import { readLocal, type LocalFacts } from './local.js';
+import { continueChain } from './pen.js';
+import { connect } from './sqlite/connection.js';
+import { explained } from './sqlite/errors.js';
+import { openDatabase } from './sqlite/open.js';
+import { inReadTransaction, inWriteTransaction } from './sqlite/transaction.js';
+import { leaveNote, removeNote } from './sqlite/writer-note.js';
+import type { Tables } from './tables.js';
+
+/** Where a ledger lies, and who works on it. */
+export interface LedgerPlace {
+  readonly path: string;
+  /** The folder of the identities, outside of the database. */
+  readonly stateFolder: string;
+  readonly actor: string;
+  /** What is being done, for those who wait. */
+  readonly command: string;
+  readonly now: () => Date;
+  /** How long to wait for another writer, in milliseconds; half a minute if it is left out. */
+  readonly busyTimeout?: number;
+  /** Told when this database turned out to be a copy put back by hand, which numbers on in a new incarnation. */
+  readonly onCopyPutBack: () => void;
+}
+
+/** What an intention came to: the events to write, and the answer for the one who asked. */
+export interface Decision<T> {
+  readonly drafts: readonly Draft[];
+  readonly answer: T;
+}
+
+export interface Booked<T> {
+  readonly answer: T;
+  /** Empty where there was nothing to write, or on a dry run. */
+  readonly appended: readonly Appended[];
+}
+
+/** What one booking wrote, and how far the journal goes with it. */
+interface Written {
+  readonly appended: readonly Appended[];
+  readonly mark: Mark;
+  readonly putBack: boolean;
+}
+
+/** An open ledger: one SQLite file with its journal and the tables made from it. */
+export class Ledger {
+  readonly place: LedgerPlace;
+  readonly local: LocalFacts;
+  readonly sqlite: Database;
+  readonly identityFile: IdentityFile;
+  readonly #db: Kysely<Tables>;
+
+  private constructor(place: LedgerPlace, sqlite: Database, db: Kysely<Tables>, local: LocalFacts) {
+    this.place = place;
+    this.local = local;
+    this.sqlite = sqlite;
+    this.identityFile = identityFile(place.stateFolder, local.ledger);
+    this.#db = db;
+  }
+
+  /** Opens the ledger at `place.path`; refuses as `openDatabase` does. */
+  static open(place: LedgerPlace): Promise<Ledger> {
+    return explained(place.path, async () => {
+      const sqlite = openDatabase(place.path, place.busyTimeout);
+      try {
+        const db = connect(sqlite);
+        const local = await inReadTransaction(db, (reader) => readLocal(reader, place.path));
+        return new Ledger(place, sqlite, db, local);
+      } catch (error) {
+        sqlite.close();
+        throw error;
+      }
+    });
+  }
+
+  close(): void {
+    this.sqlite.close();
+  }
+
+  /** Answers a question from one consistent state. Not from within `write` or `book`: it would wait for itself. */
+  read<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
+    return explained(this.place.path, () => inReadTransaction(this.#db, work));
+  }
+
+  /** Runs `work` with the write lock held from the start; all of it is kept or nothing. */
+  write<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+    const { path, actor, command, now } = this.place;
+    return explained(path, () =>
+      inWriteTransaction(this.#db, async (writer) => {
+        leaveNote(path, { actor, command, since: now().toISOString() });
+        try {
+          return await work(writer);
+        } finally {
+          removeNote(path);
+        }
+      }),
+    );
+  }
+
+  /**
+   * Decides on the latest state and writes what was decided, in one transaction. On a dry run it only decides.
+   * Whatever `decide` throws leaves everything as it was. Refuses `identity-missing`.
+   */
+  async book<T>(decide: (reader: Reader) => Promise<Decision<T>>, dryRun = false): Promise<Booked<T>> {
+    if (dryRun) {
+      const { answer } = await this.read(decide);
+      return { answer, appended: [] };
+    }
+    const { answer, written } = await this.write(async (writer) => {
+      const decision = await decide(writer);
+      return { answer: decision.answer, written: await this.#append(writer, decision.drafts) };
+    });
+    if (written === null) return { answer, appended: [] };
+    appendMark(this.identityFile, written.mark);
+    if (written.putBack) this.place.onCopyPutBack();
+    return { answer, appended: written.appended };
+  }
+
+  async #append(writer: Writer, drafts: readonly Draft[]): Promise<Written | null> {
+    if (drafts.length === 0) return null;
+    const identity = this.#ownIdentity();
+    const { chain, putBack } = await continueChain(writer, this.local, identity);
+    const { replica } = identity;
+    const { incarnation, sequence } = chain;
+    refuseUnwritableMark(this.identityFile);
+    if (!putBack) compactMarks(this.identityFile, this.local.ledger, { replica, incarnation, sequence });
+    const { actor, now } = this.place;
+    const pen = { ...this.local, ...chain, actor, recordedAt: now().toISOString() };
+    const appended = await append(writer, pen, drafts);
+    return { appended, mark: { incarnation, sequence: sequence + appended.length }, putBack };
+  }
+
+  #ownIdentity(): Identity {
+    const { path, stateFolder } = this.place;
+    const identity = readIdentity(this.identityFile);
+    if (identity?.replica !== this.local.replica) return refuse('identity-missing', { path, stateFolder });
+    return identity;
+  }
+}

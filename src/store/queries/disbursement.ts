@@ -1,0 +1,155 @@
+import type { Cents } from '#src/domain/cents.js';
+import type { EconomicKind } from '#src/domain/economic-kind.js';
+import type { Excess } from '#src/domain/events/money.js';
+import { numberText } from '#src/journal/number.js';
+import type { Reader } from '../database.js';
+
+/** A payment as lists and `show` give it; the keys are those of the JSON. Codes for places, the name of the recipient. */
+export interface DisbursementRow {
+  readonly number: string;
+  readonly hash: string;
+  readonly year: number;
+  readonly date: string | null;
+  readonly period: string | null;
+  readonly area: string | null;
+  readonly track: string;
+  readonly programme: string;
+  readonly municipality: string;
+  readonly economicKind: EconomicKind;
+  readonly recipient: string;
+  readonly recipientId: string;
+  readonly amountCents: Cents;
+  readonly purpose: string;
+  readonly reference: string | null;
+  readonly exceeds: readonly Excess[];
+  readonly historic: boolean;
+  readonly reason: string | null;
+  readonly decision: string | null;
+  /** The number of the reversal, null while the payment counts. */
+  readonly reversedBy: string | null;
+  readonly recordedAt: string;
+  readonly recordedBy: string;
+}
+
+export interface DisbursementFilter {
+  readonly hash?: string | undefined;
+  readonly year?: number | undefined;
+  readonly programme?: string | undefined;
+  readonly municipality?: string | undefined;
+  readonly track?: string | undefined;
+  readonly area?: string | undefined;
+  readonly recipientIds?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** Payments in the order of their day, then of the journal; reversed ones are among them. */
+export async function disbursements(reader: Reader, filter: DisbursementFilter): Promise<DisbursementRow[]> {
+  let query = reader
+    .selectFrom('disbursement')
+    .innerJoin('event', 'event.hash', 'disbursement.event')
+    .innerJoin('line', (join) => join.onRef('line.event', '=', 'disbursement.event').on('line.part', '=', 1))
+    .leftJoin('recipient', 'recipient.id', 'disbursement.recipient')
+    .leftJoin('event as reversal', 'reversal.hash', 'disbursement.reversed_by')
+    .select([
+      'disbursement.event as hash',
+      'disbursement.year',
+      'disbursement.booked_on',
+      'disbursement.period',
+      'disbursement.recipient as recipient_id',
+      'recipient.name as recipient_name',
+      'disbursement.amount_cents',
+      'disbursement.purpose',
+      'disbursement.reference',
+      'disbursement.historic',
+      'disbursement.reason',
+      'disbursement.decision',
+      'line.programme',
+      'line.municipality',
+      'line.economic_kind',
+      'disbursement.track',
+      'disbursement.area',
+      'event.tag',
+      'event.sequence',
+      'event.recorded_at',
+      'event.actor',
+      'reversal.tag as reversal_tag',
+      'reversal.sequence as reversal_sequence',
+    ])
+    .orderBy('disbursement.booked_on')
+    .orderBy('event.lamport')
+    .orderBy('event.hash');
+  if (filter.hash !== undefined) query = query.where('disbursement.event', '=', filter.hash);
+  if (filter.year !== undefined) query = query.where('disbursement.year', '=', filter.year);
+  if (filter.programme !== undefined) query = query.where('line.programme', '=', filter.programme);
+  if (filter.municipality !== undefined) query = query.where('line.municipality', '=', filter.municipality);
+  if (filter.track !== undefined) query = query.where('disbursement.track', '=', filter.track);
+  if (filter.area !== undefined) query = query.where('disbursement.area', '=', filter.area);
+  if (filter.recipientIds !== undefined)
+    query = query.where('disbursement.recipient', 'in', filter.recipientIds);
+  if (filter.from !== undefined) query = query.where('disbursement.booked_on', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('disbursement.booked_on', '<=', filter.to);
+  const rows = await query.execute();
+  const excesses = await excessesOf(reader, filter);
+  return rows.map((row) => ({
+    number: numberText(row.tag, row.sequence),
+    hash: row.hash,
+    year: row.year,
+    date: row.booked_on,
+    period: row.period,
+    area: row.area,
+    track: row.track,
+    programme: row.programme,
+    municipality: row.municipality,
+    economicKind: row.economic_kind,
+    recipient: row.recipient_name ?? row.recipient_id,
+    recipientId: row.recipient_id,
+    amountCents: row.amount_cents,
+    purpose: row.purpose,
+    reference: row.reference,
+    exceeds: excesses.get(row.hash) ?? [],
+    historic: row.historic === 1,
+    reason: row.reason,
+    decision: row.decision,
+    reversedBy: numberOrNull(row.reversal_tag, row.reversal_sequence),
+    recordedAt: row.recorded_at,
+    recordedBy: row.actor,
+  }));
+}
+
+export function numberOrNull(tag: string | null, sequence: number | null): string | null {
+  return tag === null || sequence === null ? null : numberText(tag, sequence);
+}
+
+async function excessesOf(
+  reader: Reader,
+  { hash, year }: DisbursementFilter,
+): Promise<Map<string, Excess[]>> {
+  let query = reader.selectFrom('excess').select(['event', 'level', 'cents']).orderBy('level');
+  if (hash !== undefined) query = query.where('event', '=', hash);
+  if (year !== undefined) query = query.where('year', '=', year);
+  const byEvent = new Map<string, Excess[]>();
+  for (const { event, level, cents } of await query.execute()) {
+    byEvent.set(event, [...(byEvent.get(event) ?? []), { level, cents }]);
+  }
+  return byEvent;
+}
+
+/** The number of a payment with the same reference, recipient, amount and day that still counts; null where none is. */
+export async function alikeDisbursement(
+  reader: Reader,
+  like: { reference: string; recipient: string; amountCents: Cents; bookedOn: string },
+): Promise<string | null> {
+  const row = await reader
+    .selectFrom('disbursement')
+    .innerJoin('event', 'event.hash', 'disbursement.event')
+    .select(['event.tag', 'event.sequence'])
+    .where('disbursement.recipient', '=', like.recipient)
+    .where('disbursement.amount_cents', '=', like.amountCents)
+    .where('disbursement.booked_on', '=', like.bookedOn)
+    .where('disbursement.reference', '=', like.reference)
+    .where('disbursement.reversed_by', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return row ? numberText(row.tag, row.sequence) : null;
+}

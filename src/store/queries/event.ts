@@ -1,0 +1,90 @@
+import { subjects } from '#src/domain/subject.js';
+import type { JournalEvent } from '#src/journal/envelope.js';
+import type { Reader } from '../database.js';
+
+/** An event as the journal holds it. */
+export interface StoredBytes {
+  readonly hash: string;
+  readonly bytes: string;
+}
+
+/** The event with this hash, null where the journal has none. */
+export async function eventByHash(reader: Reader, hash: string): Promise<JournalEvent | null> {
+  const row = await reader
+    .selectFrom('event')
+    .select(['hash', 'bytes'])
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  return row ? storedEvent(row) : null;
+}
+
+/** All events of a statement's subject, in the order of events. */
+export async function eventsOfSubject(reader: Reader, subject: string): Promise<JournalEvent[]> {
+  const rows = await reader
+    .selectFrom('event')
+    .select(['hash', 'bytes'])
+    .where('subject', '=', subject)
+    .orderBy('lamport')
+    .orderBy('replica')
+    .orderBy('incarnation')
+    .orderBy('sequence')
+    .orderBy('hash')
+    .execute();
+  return rows.map(storedEvent);
+}
+
+/** The ends that point at an event, the one that counts first. */
+export function endsOf(reader: Reader, hash: string): Promise<JournalEvent[]> {
+  return eventsOfSubject(reader, subjects.event(hash));
+}
+
+/** An event as it lies in the journal: checked when it came in, so it is only parsed here. */
+export function storedEvent({ hash, bytes }: StoredBytes): JournalEvent {
+  const envelope = JSON.parse(bytes) as Omit<JournalEvent, 'hash' | 'bytes'>; // what is in the journal is an envelope
+  return Object.assign(envelope, { hash, bytes });
+}
+
+/** How many events are read at a time: memory stays flat however long the journal is. */
+const pageSize = 1000;
+
+/** All rows of the journal in the order of their arrival here, page by page. */
+export async function* pagesOfEvents(reader: Reader) {
+  for (let after = 0; ;) {
+    const page = await reader
+      .selectFrom('event')
+      .selectAll()
+      .where('position', '>', after)
+      .orderBy('position')
+      .limit(pageSize)
+      .execute();
+    const last = page.at(-1);
+    if (!last) return;
+    after = last.position;
+    yield page;
+  }
+}
+
+/** The bytes of all events in the order of their hashes, page by page. */
+export async function* pagesByHash(reader: Reader): AsyncGenerator<StoredBytes[], void> {
+  for (let after = ''; ;) {
+    const page = await reader
+      .selectFrom('event')
+      .select(['hash', 'bytes'])
+      .where('hash', '>', after)
+      .orderBy('hash')
+      .limit(pageSize)
+      .execute();
+    const last = page.at(-1);
+    if (!last) return;
+    after = last.hash;
+    yield page;
+  }
+}
+
+export async function countEvents(reader: Reader): Promise<number> {
+  const { count } = await reader
+    .selectFrom('event')
+    .select((expression) => expression.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

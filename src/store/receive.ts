@@ -1,0 +1,29 @@
+import type { JournalEvent } from '#src/journal/envelope.js';
+import { insertEvents } from './append.js';
+import type { Writer } from './database.js';
+import { inBatches } from './insert.js';
+import { projectStored } from './projections/project.js';
+
+/**
+ * Takes in events that were written elsewhere, read and checked by the caller (`journal/read`). What is already
+ * here is passed over; a late statement folds its subject anew; what this program does not understand is kept.
+ * @returns how many were new
+ */
+export async function receive(writer: Writer, events: readonly JournalEvent[]): Promise<number> {
+  const here = await hashesHere(writer, events);
+  const unseen = new Map(events.filter(({ hash }) => !here.has(hash)).map((event) => [event.hash, event]));
+  const news = [...unseen.values()];
+  await insertEvents(writer, news);
+  await projectStored(writer, news);
+  return news.length;
+}
+
+async function hashesHere(writer: Writer, events: readonly JournalEvent[]): Promise<ReadonlySet<string>> {
+  const here = new Set<string>();
+  for (const batch of inBatches(events)) {
+    const hashes = batch.map(({ hash }) => hash);
+    const rows = await writer.selectFrom('event').select('hash').where('hash', 'in', hashes).execute();
+    for (const { hash } of rows) here.add(hash);
+  }
+  return here;
+}

@@ -1,0 +1,4 @@
+import { journalAndProjections } from './0001-journal-and-projections.js';
+
+/** In order; the schema version of a database is how many of these it has had. Never change one that was shipped. */
+export const migrations: readonly string[] = [journalAndProjections];

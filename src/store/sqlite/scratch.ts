@@ -1,0 +1,19 @@
+import type { Writer } from '../database.js';
+import { connect } from './connection.js';
+import { createDatabase } from './open.js';
+import { inWriteTransaction } from './transaction.js';
+
+/**
+ * Runs `work` in an empty database that SQLite keeps in a temporary file of its own and removes by itself (that is
+ * what the empty name means).
+ */
+export async function inScratchDatabase<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
+  const sqlite = createDatabase('');
+  try {
+    sqlite.pragma('journal_mode = OFF');
+    sqlite.pragma('synchronous = OFF');
+    return await inWriteTransaction(connect(sqlite), work);
+  } finally {
+    sqlite.close();
+  }
+}

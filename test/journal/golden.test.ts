@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import type { EventType } from '#src/domain/events/all.js';
+import { eventTypes } from '#src/journal/event-types.js';
+import { readEvent } from '#src/journal/read.js';
+import { seal } from '#src/journal/seal.js';
+import { understand } from '#src/journal/understand.js';
+import { goldenEnvelope, goldenTypes } from '../support/golden-events.js';
+
+const folder = join(process.cwd(), 'fixtures', 'golden');
+
+interface Golden {
+  readonly hash: string;
+  readonly bytes: string;
+}
+
+function fileOf(type: EventType): string {
+  return `${type}.v${eventTypes[type].version}.json`;
+}
+
+// No test writes a golden file. For a new type or version take what the failing test prints, and never touch an old one.
+describe('golden files', () => {
+  it.each(goldenTypes)('pin the bytes and the hash of %s', (type) => {
+    const { bytes, hash } = seal(goldenEnvelope(type));
+    const path = join(folder, fileOf(type));
+    const pinned: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
+    expect({ hash, bytes }).toEqual(pinned);
+  });
+
+  it('exist for every type of event that this program writes', () => {
+    expect(goldenTypes.toSorted()).toEqual(Object.keys(eventTypes).toSorted());
+  });
+
+  it.each(readdirSync(folder))('%s is read, today and by every later program', async (file) => {
+    const { bytes, hash } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Golden;
+    const event = readEvent(bytes);
+    if (typeof event === 'string') throw new Error(event);
+    expect(event.hash).toBe(hash);
+    expect(await understand([event])).not.toContain(null);
+  });
+});
