@@ -1,0 +1,48 @@
+import type { Cents } from '#src/domain/cents.js';
+import type { Day } from '#src/domain/day.js';
+import type { Lang, Words } from '#src/messages/phrase.js';
+
+interface ColumnOf<Row, Type, Value> {
+  /** Name of the column in scripts: camelCase English. */
+  readonly key: string;
+  readonly title: Words;
+  readonly type: Type;
+  /** What stands in the cell of this row; `null` leaves it empty. */
+  readonly value: (row: Row, lang: Lang) => Value | null;
+  /** May be left out where a terminal is too narrow for all columns; the last such column goes first. */
+  readonly dispensable?: boolean;
+}
+
+/** A column of a list. Amounts are cents, days `YYYY-MM-DD`, percentages fractions (0.125 is 12.5 %). */
+export type Column<Row> =
+  | ColumnOf<Row, 'text', string>
+  | ColumnOf<Row, 'amount', Cents>
+  | ColumnOf<Row, 'day', Day>
+  | ColumnOf<Row, 'integer' | 'percent' | 'decimal', number>;
+
+/** How a row differs from its neighbours. */
+export interface RowLook {
+  /** 0 is the outermost; a row of a deeper level is a part of the row above it, and not summed again. */
+  readonly level?: number;
+  /** `group`: parts follow below. `total`: a sum. `faint`: no longer in force, such as a reversed booking. */
+  readonly emphasis?: 'group' | 'total' | 'faint';
+}
+
+/** The one description of a list, from which terminal table, TSV, CSV and workbook are made. */
+export interface Table<Row> {
+  /** Name in scripts and of files: kebab-case English. */
+  readonly name: string;
+  readonly title: Words;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly look?: (row: Row) => RowLook;
+  /** Keys of the amount columns that are summed over the rows of level 0 in a foot row. */
+  readonly totals?: readonly string[];
+  /** Sentences below the table. */
+  readonly notes?: readonly Words[];
+}
+
+/** Numbers stand at the right edge of their column, texts and days at the left. */
+export function isNumeric(type: Column<never>['type']): boolean {
+  return type !== 'text' && type !== 'day';
+}

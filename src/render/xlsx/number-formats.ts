@@ -1,0 +1,48 @@
+import type { Lang } from '#src/messages/phrase.js';
+import type { CellType } from '../cells.js';
+
+type Formats = Readonly<Record<Exclude<CellType, 'day'>, string>>;
+
+const INTEGER = '#,##0';
+
+/**
+ * Excel shows numbers with the separators of its own language whatever stands here. LibreOffice goes by the language in
+ * the code: 407 is German, so that a PDF made by a machine with English settings shows 1.234,56 € as well.
+ */
+const FORMATS: Readonly<Record<Lang, Formats>> = {
+  de: formats({ amount: '[$-407]#,##0.00 "€"', integer: `[$-407]${INTEGER}`, percent: '[$-407]0.0 %' }),
+  en: formats({ amount: '#,##0.00 "€"', integer: INTEGER, percent: '0.0 %' }),
+};
+
+/** Negative numbers are red. */
+function formats({ amount, integer, percent }: Record<'amount' | 'integer' | 'percent', string>): Formats {
+  return {
+    text: '@',
+    amount: `${amount};[Red]-${amount}`,
+    integer: `${integer};[Red]-${integer}`,
+    percent: `${percent};[Red]-${percent}`,
+    decimal: 'General',
+  };
+}
+
+const DAYS: Readonly<Record<Lang, string>> = { de: 'dd.mm.yyyy', en: 'yyyy-mm-dd' };
+
+/** The number format of a cell. Text that a formula makes must not be `@`: Excel would show the formula. */
+export function numberFormat(type: CellType, lang: Lang, isFormula = false): string {
+  if (type === 'day') return DAYS[lang];
+  return type === 'text' && isFormula ? 'General' : FORMATS[lang][type];
+}
+
+const AXES: Readonly<Record<CellType, string>> = {
+  text: 'General',
+  day: 'General',
+  amount: '#,##0 "€"',
+  integer: INTEGER,
+  percent: '0 %',
+  decimal: 'General',
+};
+
+/** The number format along an axis: without cents. */
+export function axisFormat(type: CellType): string {
+  return AXES[type];
+}

@@ -1,0 +1,94 @@
+import type { Borders, Fill, Font, Style } from 'exceljs';
+import type { Lang } from '#src/messages/phrase.js';
+import type { Cell, Role } from '../cells.js';
+import { isNumeric } from '../table.js';
+import { FONT_NAME } from './font.js';
+import { numberFormat } from './number-formats.js';
+
+const FONT = { name: FONT_NAME, family: 2, size: 10 } as const;
+
+const INK = 'FF1F3864';
+const GREY = 'FF595959';
+const WARNING = 'FFC00000';
+const LINK = 'FF0563C1';
+
+const FONTS: Readonly<Record<Role, Partial<Font>>> = {
+  title: { ...FONT, size: 16, bold: true, color: { argb: INK } },
+  subtitle: { ...FONT, color: { argb: GREY } },
+  header: { ...FONT, bold: true, color: { argb: INK } },
+  group: { ...FONT, bold: true },
+  data: FONT,
+  faint: { ...FONT, color: { argb: 'FF808080' } },
+  total: { ...FONT, bold: true },
+  note: { ...FONT, size: 9, italic: true, color: { argb: GREY } },
+  warning: { ...FONT, bold: true, color: { argb: WARNING } },
+  blank: FONT,
+};
+
+const FILLS: Readonly<Partial<Record<Role, Fill>>> = {
+  header: solid('FFD9E2F3'),
+  group: solid('FFF2F2F2'),
+  warning: solid('FFFFF2CC'),
+};
+
+const HAIRLINE = { bottom: { style: 'thin', color: { argb: 'FFD9D9D9' } } } as const;
+
+const BORDERS: Readonly<Partial<Record<Role, Partial<Borders>>>> = {
+  header: { bottom: { style: 'medium', color: { argb: INK } } },
+  group: HAIRLINE,
+  data: HAIRLINE,
+  faint: HAIRLINE,
+  total: { top: { style: 'thin', color: { argb: INK } }, bottom: { style: 'double', color: { argb: INK } } },
+};
+
+/** What the style of a cell hangs on; `cell` is null where the row goes on without one. */
+export interface Styled {
+  readonly role: Role;
+  readonly cell: Cell | null;
+  readonly indent: number;
+  /** Numbers stand below or above, so that a title goes to the right with them. */
+  readonly isNumericColumn: boolean;
+}
+
+/** Gives each kind of cell one style object: exceljs keeps what it knows of a style with the object. */
+export function styleBook(lang: Lang): (styled: Styled) => Partial<Style> {
+  const styles = new Map<string, Partial<Style>>();
+  return (styled) => {
+    const { role, cell, indent } = styled;
+    const kind = [cell?.type, cell?.formula !== undefined, cell?.link !== undefined];
+    const key = [role, ...kind, indent, horizontal(styled)].join();
+    const style = styles.get(key) ?? makeStyle(styled, lang);
+    styles.set(key, style);
+    return style;
+  };
+}
+
+function makeStyle(styled: Styled, lang: Lang): Partial<Style> {
+  const { role, cell, indent } = styled;
+  const font = FONTS[role];
+  const fill = FILLS[role];
+  const border = BORDERS[role];
+  return {
+    font: cell?.link === undefined ? font : { ...font, underline: true, color: { argb: LINK } },
+    numFmt: cell === null ? 'General' : numberFormat(cell.type, lang, cell.formula !== undefined),
+    alignment: {
+      horizontal: horizontal(styled),
+      vertical: role === 'header' ? 'middle' : 'top',
+      // Titles may run over the empty cells beside them.
+      wrapText: role !== 'title' && role !== 'subtitle',
+      indent,
+    },
+    ...(fill && { fill }),
+    ...(border && { border }),
+  };
+}
+
+function horizontal({ role, cell, isNumericColumn }: Styled): 'left' | 'center' | 'right' {
+  if (role === 'header' && (cell?.span ?? 1) > 1) return 'center';
+  const isRight = role === 'header' ? isNumericColumn : cell !== null && isNumeric(cell.type);
+  return isRight ? 'right' : 'left';
+}
+
+function solid(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}

@@ -1,0 +1,60 @@
+import { Writable } from 'node:stream';
+import type { Workbook } from '../workbook.js';
+import { addCharts } from './add-charts.js';
+import { fillSheet } from './fill-sheet.js';
+import { PackageParts } from './package-parts.js';
+import { headerFooter, pageSetup, views } from './page.js';
+import { APP_PROPERTIES, appPropertiesXml, CORE_PROPERTIES, corePropertiesXml } from './properties.js';
+import { addSheetExtras } from './sheet-extras.js';
+import { styleBook } from './styles.js';
+
+/**
+ * The bytes of an xlsx file: exceljs writes the cells and their styles, we add charts, data bars, links and properties.
+ * The same description makes the same bytes at any time, in any time zone, on any machine.
+ */
+export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
+  const parts = new PackageParts(await cellsAndStyles(workbook));
+  parts.write(CORE_PROPERTIES, corePropertiesXml(workbook));
+  parts.write(APP_PROPERTIES, appPropertiesXml());
+  for (const [index, sheet] of workbook.sheets.entries()) {
+    addSheetExtras(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet);
+  }
+  addCharts(parts, workbook);
+  return parts.zip();
+}
+
+/**
+ * Through the streaming writer of exceljs: at 10,000 rows it takes half the memory of the other one, at 100,000 a
+ * twentieth, and what it cannot write is not ours to ask.
+ */
+async function cellsAndStyles(workbook: Workbook): Promise<Uint8Array> {
+  const { default: exceljs } = await import('exceljs');
+  const chunks: Uint8Array[] = [];
+  const stream = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const writer = new exceljs.stream.xlsx.WorkbookWriter({
+    stream,
+    useStyles: true,
+    useSharedStrings: true,
+    zip: { store: true },
+  });
+  writer.views = [
+    { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
+  ];
+  const styleOf = styleBook(workbook.lang);
+  for (const sheet of workbook.sheets) {
+    const worksheet = writer.addWorksheet(sheet.name, {
+      pageSetup: pageSetup(sheet),
+      headerFooter: headerFooter(workbook, sheet),
+      views: views(sheet),
+    });
+    worksheet.columns = sheet.widths.map((width) => ({ width }));
+    fillSheet(worksheet, sheet, styleOf);
+  }
+  await writer.commit();
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from '@jest/globals';
+import { columnLetters, fromAnywhere, inSheet, sum } from '#src/render/ranges.js';
+
+describe('the address of cells', () => {
+  it('counts columns as spreadsheets do', () => {
+    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnLetters)).toEqual([
+      'A',
+      'Z',
+      'AA',
+      'AZ',
+      'BA',
+      'ZZ',
+      'AAA',
+      'XFD',
+    ]);
+  });
+
+  it('is short in its own sheet and full from anywhere', () => {
+    const range = { sheet: 'Zuteilung 2027', column: 3, first: 7, last: 20 };
+    expect(inSheet(range)).toBe('D7:D20');
+    expect(inSheet({ ...range, last: 7 })).toBe('D7');
+    expect(fromAnywhere(range)).toBe("'Zuteilung 2027'!$D$7:$D$20");
+    expect(fromAnywhere({ ...range, last: 7 })).toBe("'Zuteilung 2027'!$D$7");
+    expect(sum(range)).toBe('SUM(D7:D20)');
+  });
+});
