@@ -1,0 +1,6 @@
+import { amendmentKindWords, areaKindWords, economicKindWords } from '#src/messages/words/codes.js';
+import { choiceFlag } from './choice.js';
+
+export const areaKindFlag = () => choiceFlag('kind', areaKindWords, 'art');
+export const amendmentKindFlag = () => choiceFlag('kind', amendmentKindWords, 'art');
+export const economicKindFlag = () => choiceFlag('economic-kind', economicKindWords, 'wirtschaftsart');

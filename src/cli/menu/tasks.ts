@@ -1,0 +1,54 @@
+import { yearOf } from '#src/domain/year.js';
+import {
+  askAmount,
+  askDay,
+  askOptional,
+  askText,
+  askYear,
+  choose,
+  chooseAreaOrNone,
+  type Desk,
+} from './questions.js';
+import type { TaskLine } from './task-line.js';
+
+/** A daily task: asks for the values, and returns the command that does it. */
+export type Task = (desk: Desk) => Promise<TaskLine>;
+
+/** The daily tasks by the name that `menuWords` calls them; all need a ledger. */
+export const tasks = {
+  payment: async (desk) => {
+    const area = await chooseAreaOrNone(desk);
+    const tracks = desk.choices.tracks.filter(
+      ({ municipality }) => area === undefined || municipality === area.municipality,
+    );
+    const track = await choose(desk, 'track', tracks);
+    const amount = await askAmount(desk);
+    const recipient = await askText(desk, 'recipient');
+    const purpose = await askText(desk, 'purpose');
+    const date = await askDay(desk);
+    const year = await askYear(desk, date);
+    const reference = await askOptional(desk, 'reference');
+    const flags = { area: area?.code, track, recipient, purpose, date, reference };
+    const otherYear = year === yearOf(date) ? undefined : String(year);
+    return { id: 'disbursement:record', args: [amount], flags: { ...flags, year: otherYear } };
+  },
+  repayment: async (desk) => {
+    const of = await askText(desk, 'of');
+    const amount = await askAmount(desk);
+    const date = await askDay(desk);
+    const reason = await askText(desk, 'reason');
+    return { id: 'repayment:record', args: [amount], flags: { of, date, reason } };
+  },
+  reversal: async (desk) => {
+    const number = await askText(desk, 'number');
+    return { id: 'journal:reverse', args: [number], flags: { reason: await askText(desk, 'reason') } };
+  },
+  status: async (desk) => ({ id: 'status', flags: { year: String(await askYear(desk)) } }),
+  area: async (desk) => ({ id: 'area:show', args: [await choose(desk, 'area', desk.choices.areas)] }),
+  sheet: async (desk) => {
+    const year = String(await askYear(desk));
+    return { id: 'report:allocation', flags: { year, out: await askText(desk, 'out') } };
+  },
+} satisfies Record<string, Task>;
+
+export type TaskName = keyof typeof tasks;

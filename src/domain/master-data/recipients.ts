@@ -1,0 +1,94 @@
+import { nameFinder, type Named } from '../find-by-name.js';
+import { groupBy } from '../group-by.js';
+import { foldName } from '../name.js';
+import type { Recipient } from './recipient.js';
+
+/** What a recipient is called. */
+type Called = Pick<Recipient, 'id' | 'name' | 'aliasNames'>;
+
+/** All recipients as they are registered, and where each of them leads. */
+export class Recipients {
+  readonly all: readonly Recipient[];
+  /** Those that stand for themselves. */
+  readonly standing: readonly Recipient[];
+  /** Those that were merged into another. */
+  readonly merged: readonly Recipient[];
+  readonly #byId: ReadonlyMap<string, Recipient>;
+
+  constructor(all: readonly Recipient[]) {
+    this.all = all;
+    this.#byId = new Map(all.map((recipient) => [recipient.id, recipient]));
+    this.standing = all.filter((recipient) => this.leadsTo(recipient).id === recipient.id);
+    this.merged = all.filter((recipient) => this.leadsTo(recipient).id !== recipient.id);
+  }
+
+  /**
+   * Follows merges to the recipient that stands. In a circle (two officers apart merged both ways) that is the one with
+   * the first identifier, the same for all of them.
+   */
+  leadsTo(recipient: Recipient): Recipient {
+    const path = [recipient];
+    for (let at = recipient; at.mergedInto !== null;) {
+      const next = this.#byId.get(at.mergedInto);
+      if (next === undefined) return at;
+      const seen = path.indexOf(next);
+      if (seen !== -1) return path.slice(seen).reduce((first, one) => (one.id < first.id ? one : first));
+      path.push(next);
+      at = next;
+    }
+    return path.at(-1) ?? recipient;
+  }
+
+  /** All that lead to the recipient, itself among them. */
+  leadingTo({ id }: Recipient): readonly Recipient[] {
+    return this.all.filter((recipient) => this.leadsTo(recipient).id === id);
+  }
+
+  /**
+   * The standing recipient that a text means, by identifier, name or alias name, also by those of what was merged into
+   * it. Refuses with `name-unknown`, `name-ambiguous` and `name-empty`.
+   */
+  find(text: string): Recipient {
+    const groups = groupBy(this.merged, (recipient) => this.leadsTo(recipient).id);
+    const taken = new Set(this.standing.flatMap(foldedNames));
+    const inherited = (recipient: Recipient): string[] =>
+      (groups.get(recipient.id) ?? []).flatMap(namesOf).filter((name) => !taken.has(foldName(name)));
+    const entries = this.standing.map((recipient) => ({
+      ...named(recipient),
+      recipient,
+      aliasNames: [...recipient.aliasNames, ...inherited(recipient)],
+    }));
+    return nameFinder('recipient', entries)(text).recipient;
+  }
+
+  /** The entry that a text means as it is registered, merged or not; of two of one name the one of `preferred`. */
+  entry(text: string, preferred: 'standing' | 'merged'): Recipient {
+    const folded = foldName(text);
+    const [first, second] =
+      preferred === 'standing' ? [this.standing, this.merged] : [this.merged, this.standing];
+    const isCalled = (recipient: Recipient): boolean => foldedNames(recipient).includes(folded);
+    const among = !first.some(isCalled) && second.some(isCalled) ? second : first;
+    return nameFinder(
+      'recipient',
+      among.map((recipient) => ({ ...named(recipient), recipient })),
+    )(text).recipient;
+  }
+}
+
+/** A recipient as others are found by name: its identifier is its code. */
+export function named({ id, name, aliasNames }: Called): Named {
+  return { code: id, name, aliasNames };
+}
+
+/** Whether the recipient itself is called so, and not only one that was merged into it. */
+export function isNamed(recipient: Called, text: string): boolean {
+  return foldedNames(recipient).includes(foldName(text));
+}
+
+function namesOf({ id, name, aliasNames }: Called): string[] {
+  return [id, name, ...aliasNames];
+}
+
+function foldedNames(recipient: Called): string[] {
+  return namesOf(recipient).map(foldName);
+}

@@ -1,0 +1,27 @@
+import type { CommandHelp } from './command-help.js';
+import { generalHelp } from './commands/general.js';
+import { databaseHelp } from './commands/database.js';
+import { journalHelp } from './commands/journal.js';
+import { budgetHelp } from './commands/budget.js';
+import { allocationHelp } from './commands/allocation.js';
+import { areaHelp } from './commands/area.js';
+import { municipalityHelp } from './commands/municipality.js';
+import { programmeHelp } from './commands/programme.js';
+import { recipientHelp } from './commands/recipient.js';
+import { trackHelp } from './commands/track.js';
+import { disbursementHelp } from './commands/disbursement.js';
+
+/** The help of every command by its id; a house test holds this against the commands. */
+export const commandHelp: Readonly<Record<string, CommandHelp>> = {
+  ...budgetHelp,
+  ...journalHelp,
+  ...databaseHelp,
+  ...generalHelp,
+  ...allocationHelp,
+  ...areaHelp,
+  ...municipalityHelp,
+  ...programmeHelp,
+  ...recipientHelp,
+  ...trackHelp,
+  ...disbursementHelp,
+};

@@ -1,0 +1,54 @@
+import type { Cents } from '#src/domain/cents.js';
+import type { Day } from '#src/domain/day.js';
+import type { Words } from '#src/messages/phrase.js';
+import type { Column } from '#src/render/table.js';
+
+/** Columns that several lists have, so that they are called the same everywhere. */
+export const titles = {
+  amount: { de: 'Betrag', en: 'Amount' },
+  area: { de: 'Gebiet', en: 'Area' },
+  date: { de: 'Datum', en: 'Date' },
+  decision: { de: 'Beschluss', en: 'Decision' },
+  kind: { de: 'Art', en: 'Kind' },
+  municipality: { de: 'Stadt', en: 'Municipality' },
+  number: { de: 'Nummer', en: 'Number' },
+  programme: { de: 'Programm', en: 'Programme' },
+  purpose: { de: 'Zweck', en: 'Purpose' },
+  reason: { de: 'Grund', en: 'Reason' },
+  recipient: { de: 'Träger', en: 'Recipient' },
+  reference: { de: 'Beleg', en: 'Reference' },
+  reversedBy: { de: 'Storniert durch', en: 'Reversed by' },
+  track: { de: 'Schiene', en: 'Track' },
+  year: { de: 'Jahr', en: 'Year' },
+} satisfies Record<string, Words>;
+
+type Title = keyof typeof titles;
+type Keyed<Key extends string, Value> = { readonly [K in Key]: Value };
+
+export function textColumn<K extends Title>(key: K, dispensable = false): Column<Keyed<K, string | null>> {
+  return { key, title: titles[key], type: 'text', value: (row) => row[key], dispensable };
+}
+
+export function amountColumn(): Column<{ readonly amountCents: Cents }> {
+  return { key: 'amountCents', title: titles.amount, type: 'amount', value: (row) => row.amountCents };
+}
+
+/** Days of stored rows were checked when their events were written. */
+export function dayColumn(): Column<{ readonly date: string | null }> {
+  return { key: 'date', title: titles.date, type: 'day', value: (row) => row.date as Day | null };
+}
+
+/** A year is no quantity: it stands as text, without a mark for thousands. */
+export function yearColumn(): Column<{ readonly year: number }> {
+  return { key: 'year', title: titles.year, type: 'text', value: (row) => String(row.year) };
+}
+
+/** Without an area money belongs to the municipality as a whole. */
+export function areaColumn(): Column<{ readonly area: string | null }> {
+  return {
+    key: 'area',
+    title: titles.area,
+    type: 'text',
+    value: (row, lang) => row.area ?? { de: 'stadtweit', en: 'city-wide' }[lang],
+  };
+}
