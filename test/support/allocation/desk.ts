@@ -17,12 +17,14 @@ export async function allocationDesk(options: DeskOptions = {}): Promise<Desk> {
   return desk;
 }
 
+/** `of` is the amount, the year, the programme and the municipality. */
 export async function setBudget(
   desk: Desk,
-  ...[amount, year, programme, municipality]: string[]
+  ...of: readonly [amount: string, year: string, programme: string, municipality: string]
 ): Promise<void> {
-  const place = ['--year', `${year}`, '--programme', `${programme}`, '--municipality', `${municipality}`];
-  await desk.json('budget', 'set', `${amount}`, ...place);
+  const [amount, year, programme, municipality] = of;
+  const place = ['--year', year, '--programme', programme, '--municipality', municipality];
+  await desk.json('budget', 'set', amount, ...place);
 }
 
 /** Writes a plan file on the desk. @returns its path */

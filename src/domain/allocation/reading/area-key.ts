@@ -1,0 +1,98 @@
+import { areaKinds } from '#src/domain/codes.js';
+import { compareText } from '#src/domain/compare.js';
+import { refuse } from '#src/domain/refusal.js';
+import type { AreaKey, CircleOptions, FixedKey, WeightsKey } from '#src/domain/allocation/plan.js';
+import { readLimits } from './limits.js';
+import { allowKeys, entryOf, filledMapAt, mapAt, requiredValue, textsAt } from './map.js';
+import { codesOnce, type PlanNames } from './names.js';
+import type { MapNode, PlanNode } from './node.js';
+import { amountAt, choiceAt, decimalAt } from './values.js';
+
+const circleOptions = ['kind', 'among'];
+const limitOptions = ['floor', 'cap', 'round'];
+
+/** What each key can be given. `weights` and `fixed` name their areas themselves; fixed amounts have no bounds. */
+const optionsOf: Readonly<Record<AreaKey['key'], readonly string[]>> = {
+  equal: [...circleOptions, ...limitOptions],
+  weights: ['weights', ...limitOptions],
+  fixed: ['amounts'],
+  indicator: ['indicator', ...circleOptions, ...limitOptions],
+  previous: ['scale', ...circleOptions, ...limitOptions],
+};
+
+const keyNames = ['equal', 'weights', 'fixed', 'indicator', 'previous'] as const;
+
+const everyOption = ['key', 'indicator', 'weights', 'amounts', 'scale', ...circleOptions, ...limitOptions];
+
+/**
+ * Reads how a track is spread over areas. Refuses with the `plan-…` codes of a single value, and with
+ * `plan-option-misplaced`, `plan-among-and-kind`, `plan-named-twice`, `plan-floor-above-cap`, `plan-not-multiple`.
+ */
+export function readAreaKey(node: PlanNode, names: PlanNames): AreaKey {
+  const map = mapAt('areas', node);
+  allowKeys(map, everyOption);
+  const key = choiceAt('key', requiredValue(map, 'key'), keyNames);
+  refuseMisplacedOptions(map, key);
+  switch (key) {
+    case 'equal':
+      return { key, ...readCircle(map, names), ...readLimits(map) };
+    case 'weights':
+      return { key, weights: readWeights(requiredValue(map, 'weights'), names), ...readLimits(map) };
+    case 'fixed':
+      return { key, amounts: readAmounts(requiredValue(map, 'amounts'), names) };
+    case 'indicator':
+      return { key, indicators: readIndicators(map), ...readCircle(map, names), ...readLimits(map) };
+    case 'previous':
+      return { key, ...readScale(map), ...readCircle(map, names), ...readLimits(map) };
+  }
+}
+
+function refuseMisplacedOptions(map: MapNode, areaKey: AreaKey['key']): void {
+  const options = optionsOf[areaKey];
+  const misplaced = map.entries.find(({ key }) => key !== 'key' && !options.includes(key));
+  if (!misplaced) return;
+  refuse('plan-option-misplaced', { ...misplaced.place, option: misplaced.key, areaKey, options });
+}
+
+function readCircle(map: MapNode, names: PlanNames): CircleOptions {
+  const among = entryOf(map, 'among');
+  const kind = entryOf(map, 'kind');
+  if (among && kind) return refuse('plan-among-and-kind', among.place);
+  if (among) {
+    const codes = textsAt('among', among.value).map(codesOnce('among', 'area', names));
+    return { among: codes.toSorted(compareText) };
+  }
+  if (!kind) return {};
+  const kinds = textsAt('kind', kind.value).map((text) => choiceAt('kind', text, areaKinds));
+  return { kinds: [...new Set(kinds)].toSorted(compareText) };
+}
+
+function readIndicators(map: MapNode): readonly string[] {
+  const written = textsAt('indicator', requiredValue(map, 'indicator'));
+  return written.map(({ text }) => text.trim()).toSorted(compareText);
+}
+
+function readScale(map: MapNode) {
+  const scale = entryOf(map, 'scale');
+  return scale ? { scale: decimalAt('scale', scale.value) } : {};
+}
+
+function readWeights(node: PlanNode, names: PlanNames): WeightsKey['weights'] {
+  const codeOf = codesOnce('weights', 'area', names);
+  return filledMapAt('weights', node)
+    .entries.map(({ key, place, value }) => ({
+      area: codeOf({ text: key, place }),
+      weight: decimalAt(key, value),
+    }))
+    .toSorted((a, b) => compareText(a.area, b.area));
+}
+
+function readAmounts(node: PlanNode, names: PlanNames): FixedKey['amounts'] {
+  const codeOf = codesOnce('amounts', 'area', names);
+  return filledMapAt('amounts', node)
+    .entries.map(({ key, place, value }) => ({
+      area: codeOf({ text: key, place }),
+      cents: amountAt(key, value),
+    }))
+    .toSorted((a, b) => compareText(a.area, b.area));
+}

@@ -1,0 +1,145 @@
+import { sumCents, zeroCents, type Cents } from '#src/domain/cents.js';
+import { movementWords, reportWords, reversedMovement, stateLine } from '#src/messages/allocation/report.js';
+import { allocationWords } from '#src/messages/allocation/words.js';
+import type { Lang } from '#src/messages/phrase.js';
+import { amount, day, text, type Cell } from '#src/render/cells.js';
+import { fromAnywhere, sum } from '#src/render/ranges.js';
+import type { SheetBuilder, SheetColumn } from '#src/render/sheet-builder.js';
+import type { WorkbookBuilder } from '#src/render/workbook-builder.js';
+import type { Effect, Movement, MovementGroup } from '../movements/movement.js';
+import type { AllocationReport } from '../report.js';
+
+const effects = ['budgetCents', 'blockedCents', 'allocatedCents'] as const satisfies (keyof Effect)[];
+
+type Key = 'number' | 'date' | 'what' | 'track' | 'area' | 'amount' | keyof Effect | 'decision' | 'reason';
+
+const columns: readonly SheetColumn<Key>[] = [
+  { key: 'number', width: 11 },
+  { key: 'date', width: 11 },
+  { key: 'what', width: 26 },
+  { key: 'track', width: 25 },
+  { key: 'area', width: 18 },
+  { key: 'amount', width: 15 },
+  { key: 'budgetCents', width: 15 },
+  { key: 'blockedCents', width: 14 },
+  { key: 'allocatedCents', width: 16 },
+  { key: 'decision', width: 27 },
+  { key: 'reason', width: 38 },
+];
+
+/** Sums of the list, which other sheets point to. */
+export type MovementTotals = Readonly<
+  Record<keyof Effect, { readonly cents: Cents; readonly formula: string }>
+>;
+
+/** Adds the list of what changed the year's money: plans, moves, and entries of the budget. */
+export function addMovementSheet(
+  book: WorkbookBuilder,
+  report: AllocationReport,
+  lang: Lang,
+): MovementTotals {
+  const sheet = book.sheet(reportWords.movementSheet[lang], columns, { frozenColumns: 2 });
+  const { figures, names, movements, state } = report;
+  sheet.title(
+    `${reportWords.movementSheet[lang]} ${figures.year}: ${names.programme}, ${names.municipality}`,
+  );
+  sheet.subtitle(stateLine(state, lang));
+  sheet.blank();
+  sheet.header(headerTitles(lang));
+  const first = sheet.nextRow;
+  for (const group of movements) addGroup(sheet, group, { names, lang });
+  const last = sheet.nextRow - 1;
+  if (last >= first) sheet.filterTo(last);
+  const totals = totalsOf(movements);
+  const cells = effects.map((key) => {
+    return [key, amount(totals[key], last < first ? undefined : sum(sheet.range(key, first, last)))] as const;
+  });
+  const row = sheet.row('total', { number: text(allocationWords.total[lang]), ...Object.fromEntries(cells) });
+  sheet.blank();
+  sheet.note(movementWords.explanation[lang]);
+  const pointer = (key: keyof Effect) => ({
+    cents: totals[key],
+    formula: fromAnywhere(sheet.range(key, row)),
+  });
+  return {
+    budgetCents: pointer('budgetCents'),
+    blockedCents: pointer('blockedCents'),
+    allocatedCents: pointer('allocatedCents'),
+  };
+}
+
+function headerTitles(lang: Lang): Record<Key, string> {
+  const {
+    number,
+    date,
+    what,
+    amount: amountWord,
+    budget,
+    blocked,
+    allocated,
+    decision,
+    reason,
+  } = movementWords;
+  return {
+    number: number[lang],
+    date: date[lang],
+    what: what[lang],
+    track: allocationWords.track[lang],
+    area: allocationWords.area[lang],
+    amount: amountWord[lang],
+    budgetCents: budget[lang],
+    blockedCents: blocked[lang],
+    allocatedCents: allocated[lang],
+    decision: decision[lang],
+    reason: reason[lang],
+  };
+}
+
+interface Context {
+  readonly names: AllocationReport['names'];
+  readonly lang: Lang;
+}
+
+function addGroup(
+  sheet: SheetBuilder<Key>,
+  { number, date, movements }: MovementGroup,
+  context: Context,
+): void {
+  for (const movement of movements) {
+    sheet.row(movement.effect === null ? 'faint' : 'data', {
+      number: text(number ?? allocationWords.draft[context.lang]),
+      date: date === null ? null : day(date),
+      ...movementCells(movement, context),
+    });
+  }
+}
+
+function movementCells(movement: Movement, { names, lang }: Context): Partial<Record<Key, Cell | null>> {
+  const { track, area, amountCents, effect, decision, reason, reversedBy } = movement;
+  const what = movement.what[lang];
+  return {
+    what: text(reversedBy === null ? what : reversedMovement[lang]({ what, by: reversedBy })),
+    track: track === null ? null : text(names.track(track)),
+    area: area === null ? null : text(names.area(area)),
+    amount: amount(amountCents),
+    budgetCents: effectCell(effect?.budgetCents),
+    blockedCents: effectCell(effect?.blockedCents),
+    allocatedCents: effectCell(effect?.allocatedCents),
+    decision: decision === null ? null : text(decision),
+    reason: reason === null ? null : text(reason[lang]),
+  };
+}
+
+function effectCell(cents: Cents | undefined): Cell | null {
+  return cents === undefined || cents === 0 ? null : amount(cents);
+}
+
+function totalsOf(groups: readonly MovementGroup[]): Effect {
+  const all = groups.flatMap(({ movements }) => movements.map(({ effect }) => effect));
+  const total = (key: keyof Effect): Cents => sumCents(all.map((effect) => effect?.[key] ?? zeroCents));
+  return {
+    budgetCents: total('budgetCents'),
+    blockedCents: total('blockedCents'),
+    allocatedCents: total('allocatedCents'),
+  };
+}
