@@ -1,4 +1,3 @@
-import { compareText } from './compare.js';
 import { refuse } from './refusal.js';
 
 /** A calendar day, `YYYY-MM-DD`, within the years that the ledger knows. */
@@ -61,22 +60,14 @@ export function asDay(text: string): Day {
   return text;
 }
 
+/** Whether it is a whole year that the ledger knows, from `firstYear` to `lastYear`. */
 export function isYearInRange(year: number): boolean {
   return Number.isInteger(year) && year >= firstYear && year <= lastYear;
-}
-
-export function compareDays(a: Day, b: Day): -1 | 0 | 1 {
-  return compareText(a, b);
 }
 
 /** The calendar day before; a RangeError before the ledger's first year. */
 export function dayBefore(day: Day): Day {
   return shiftDay(day, -1);
-}
-
-/** The calendar day after; a RangeError after the ledger's last year. */
-export function dayAfter(day: Day): Day {
-  return shiftDay(day, 1);
 }
 
 function shiftDay(day: Day, days: number): Day {

@@ -1,8 +1,7 @@
-import { Unavailable } from './unavailable.js';
-import type { UnavailableCode } from './unavailable.js';
+import { Unavailable, type UnavailableCode } from './unavailable.js';
 import type { FileUnavailables } from './unavailables/file.js';
 
-const CODES: Readonly<Record<string, UnavailableCode & keyof FileUnavailables>> = {
+const meaningOf: Readonly<Record<string, UnavailableCode & keyof FileUnavailables>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'disk-full',
@@ -19,7 +18,7 @@ const CODES: Readonly<Record<string, UnavailableCode & keyof FileUnavailables>> 
 
 /** The `Unavailable` behind an error of the file system, about `path`; any other error as it is. */
 export function asUnavailable(error: unknown, path: string): unknown {
-  const code = CODES[systemCode(error)];
+  const code = meaningOf[systemCode(error)];
   return code === undefined ? error : new Unavailable(code, { path }, { cause: error });
 }
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { plainMarks } from '#src/domain/numeral.js';
+import type { JournalEvent } from './envelope.js';
 
 /** Crockford's base 32: no I, L, O and U, so that nothing is misread from paper. */
 const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -33,6 +34,11 @@ function makeTag(writer: string): string {
 
 export function numberText(tag: string, sequence: number): string {
   return `${tag}-${sequence}`;
+}
+
+/** The number that people write for an event. */
+export function numberOf(event: Pick<JournalEvent, 'replica' | 'incarnation' | 'sequence'>): string {
+  return numberText(tagOf(event.replica, event.incarnation), event.sequence);
 }
 
 /** Reads a number as people write it: any case, any dash, O for 0, I and L for 1. Null where it is none. */

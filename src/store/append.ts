@@ -2,7 +2,7 @@ import type { Draft } from '#src/domain/events/all.js';
 import type { Canonical } from '#src/journal/canonical.js';
 import { envelopeFormat, type JournalEvent } from '#src/journal/envelope.js';
 import { eventTypes } from '#src/journal/event-types.js';
-import { numberText, tagOf } from '#src/journal/number.js';
+import { numberOf, tagOf } from '#src/journal/number.js';
 import { seal } from '#src/journal/seal.js';
 import { subjectOf } from '#src/journal/subject-of.js';
 import { isStatement, understand, type Understood } from '#src/journal/understand.js';
@@ -84,8 +84,9 @@ function sealed(pen: Pen, draft: Draft, base: readonly string[]): Understood {
   return { ...event, ...draft } as Understood; // the draft's type and data belong together
 }
 
-function appendedOf({ sequence, hash, replica, incarnation, type, recordedAt }: Understood): Appended {
-  return { sequence, hash, number: numberText(tagOf(replica, incarnation), sequence), type, recordedAt };
+function appendedOf(event: Understood): Appended {
+  const { sequence, hash, type, recordedAt } = event;
+  return { sequence, hash, number: numberOf(event), type, recordedAt };
 }
 
 /** Puts events into the journal table as they are. */

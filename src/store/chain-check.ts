@@ -1,7 +1,7 @@
 import type { JournalProblem } from '#src/domain/damage.js';
 import { chainProblem, type Predecessor } from '#src/journal/chain.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
-import { numberText, tagOf } from '#src/journal/number.js';
+import { numberOf } from '#src/journal/number.js';
 import type { Reader } from './database.js';
 
 /** Holds events against the ones they name as `prev`, in the order in which they come. */
@@ -18,8 +18,7 @@ export class ChainCheck {
     const problems: JournalProblem[] = [];
     for (const event of events) {
       const code = chainProblem(event, await this.#predecessorOf(event));
-      const number = numberText(tagOf(event.replica, event.incarnation), event.sequence);
-      if (code) problems.push({ code, number, hash: event.hash });
+      if (code) problems.push({ code, number: numberOf(event), hash: event.hash });
       this.#latest.set(event.replica, event);
     }
     return problems;

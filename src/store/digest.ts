@@ -4,7 +4,7 @@ import { valuesOf } from './insert.js';
 import type { ProjectionTables } from './tables.js';
 
 /** The tables made from the journal, with the columns that put their rows in order. */
-export const projectionTables: {
+const projectionTables: {
   readonly [T in keyof ProjectionTables]: readonly (keyof ProjectionTables[T])[];
 } = {
   municipality: ['code'],
@@ -28,6 +28,7 @@ export const projectionTables: {
   unknown_event: ['event'],
 };
 
+/** The names of the tables made from the journal. */
 export function projectionNames(): (keyof ProjectionTables)[] {
   return Object.keys(projectionTables) as (keyof ProjectionTables)[]; // the record has exactly these keys
 }

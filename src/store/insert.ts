@@ -3,7 +3,7 @@ import { compiledAs } from './compiled.js';
 import type { Tables } from './tables.js';
 
 /** How many rows one statement takes: beyond some dozens it no longer gets faster. */
-export const rowsPerStatement = 64;
+const rowsPerStatement = 64;
 
 /** Inserts rows that all have the same columns; any number, also none. */
 export async function insertRows<T extends keyof Tables>(

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { JournalProblem } from '#src/domain/damage.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
-import { numberText, tagOf } from '#src/journal/number.js';
+import { numberOf, numberText, tagOf } from '#src/journal/number.js';
 import { readEvent } from '#src/journal/read.js';
 import { ChainCheck } from './chain-check.js';
 import type { Reader } from './database.js';
@@ -65,7 +65,7 @@ function readRow(row: EventRow, ledger: string): JournalEvent | JournalProblem {
   const event = readEvent(row.bytes);
   if (typeof event === 'string') return { code: 'bytes-unreadable', ...named };
   if (event.hash !== row.hash) return { code: 'hash-differs', ...named };
-  const number = numberText(tagOf(event.replica, event.incarnation), event.sequence);
+  const number = numberOf(event);
   if (!columnsMatch(row, event)) return { code: 'columns-differ', number, hash: row.hash };
   return event.ledger === ledger ? event : { code: 'foreign-ledger', number, hash: row.hash };
 }

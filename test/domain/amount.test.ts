@@ -7,6 +7,9 @@ import { formatAmount, formatCents } from '#src/messages/format.js';
 
 const nbsp = '\u00A0';
 const narrow = '\u202F';
+/** One trillion euros in cents. */
+const largest = 100_000_000_000_000;
+const anyAmount = fc.integer({ min: -largest, max: largest }).map(cents);
 
 const readable: readonly (readonly [string, number])[] = [
   ['0', 0],
@@ -58,13 +61,14 @@ const readable: readonly (readonly [string, number])[] = [
   ['1234,567 T€', 123456700],
   ['0,12345678 Mio. €', 12345678],
   ['1.234.567 T€', 123456700000],
-  ['90.071.992.547.409,91', Number.MAX_SAFE_INTEGER],
+  ['1.000.000.000.000,00', largest],
+  ['-1.000.000 Mio. €', -largest],
 ];
 
 const refused: Partial<Record<RefusalCode, readonly string[]>> = {
   'amount-ambiguous': ['1,234', '-1,234', '840,000 €', '1.234 T€', '1,234 Mio. €', '12.345 TEUR'],
   'amount-finer-than-cents': ['0,001', '1,2345', '0.500', '1.234,567', '1234.567', '0,1234567890 Mio. €'],
-  'amount-too-large': ['90.071.992.547.409,92', '99999999999 Mio. €'],
+  'amount-too-large': ['1.000.000.000.000,01', '-1.000.000.000.000,01', '99999999999 Mio. €'],
   'amount-unreadable': [
     ['', ' ', '€', 'abc', '-', '()', '#5', '5 #'],
     ['12.345.67', '1.23.456', '1,23,456', '1.234,56,7', '1.234.56', '0.840.000', '1.2345.678'],
@@ -87,7 +91,7 @@ describe('reading an amount', () => {
 
   it('reads back whatever is printed, in both languages', () => {
     fc.assert(
-      fc.property(fc.maxSafeInteger().map(cents), fc.constantFrom('de', 'en'), (amount, lang) => {
+      fc.property(anyAmount, fc.constantFrom('de', 'en'), (amount, lang) => {
         expect(parseAmount(formatCents(amount, lang))).toBe(amount);
         expect(parseAmount(formatAmount(amount, lang))).toBe(amount);
       }),

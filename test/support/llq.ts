@@ -14,6 +14,8 @@ export interface Ran {
   readonly exit: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Both, in the order in which a terminal shows them. */
+  readonly shown: string;
 }
 
 /** A desk of its own: a folder with a database and an identity, a clock that stands still, nobody at the terminal. */
@@ -34,6 +36,8 @@ export interface DeskOptions {
   readonly terminal?: boolean;
   /** Somebody who answers questions; nobody is there otherwise. */
   readonly person?: Person;
+  /** Where identifiers come from; chance otherwise. */
+  readonly randomBytes?: Surroundings['randomBytes'];
 }
 
 export function newDesk(options: DeskOptions = {}): Desk {
@@ -54,9 +58,13 @@ export function newDesk(options: DeskOptions = {}): Desk {
 async function runFromSource(folder: string, argv: readonly string[], options: DeskOptions): Promise<Ran> {
   const stdout: string[] = [];
   const stderr: string[] = [];
+  const shown: string[] = [];
   const { now = '2027-03-15T09:00:00Z', env = {}, terminal = options.person !== undefined } = options;
   const sink = (lines: string[]) => ({
-    write: (text: string) => void lines.push(text),
+    write: (text: string) => {
+      lines.push(text);
+      shown.push(text);
+    },
     isTTY: terminal,
     columns: 120,
   });
@@ -73,7 +81,7 @@ async function runFromSource(folder: string, argv: readonly string[], options: D
     dialogue: options.person ?? person(),
     stdinIsTTY: options.person !== undefined,
     now: () => new Date(now),
-    randomBytes,
+    randomBytes: options.randomBytes ?? randomBytes,
     userName: () => 'test',
     homeFolder: folder,
     platform: process.platform,
@@ -81,7 +89,7 @@ async function runFromSource(folder: string, argv: readonly string[], options: D
   };
   const root = pathToFileURL(`${packageFolder}/`);
   const exit = await main(root, [...argv], { system, load: loadSource });
-  return { exit, stdout: stdout.join(''), stderr: stderr.join('') };
+  return { exit, stdout: stdout.join(''), stderr: stderr.join(''), shown: shown.join('') };
 }
 
 /** The command's class from its source file; command classes are loaded one at a time. */

@@ -5,7 +5,7 @@ export interface AmountRefusals {
   'amount-unreadable': { text: string };
   /** Digits below the cent, such as `1,2345`. */
   'amount-finer-than-cents': { text: string };
-  /** Beyond what is exact: more than 90 trillion euros. */
+  /** More than one trillion euros, or a factor that leads beyond what is exact. */
   'amount-too-large': { text: string };
   /** Zero or less where an amount above zero is needed. */
   'amount-not-positive': { text: string };

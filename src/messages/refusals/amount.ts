@@ -37,9 +37,8 @@ export const amountRefusals: RefusalTexts<AmountRefusals> = {
   },
   'amount-too-large': {
     says: {
-      de: ({ text }) =>
-        `„${text}“ ist größer, als sich auf den Cent genau rechnen lässt (gut 90 Billionen Euro).`,
-      en: ({ text }) => `“${text}” is larger than can be reckoned to the cent (some 90 trillion euros).`,
+      de: ({ text }) => `„${text}“ ist zu groß: Beträge gehen bis zu einer Billion Euro.`,
+      en: ({ text }) => `“${text}” is too large: amounts go up to one trillion euros.`,
     },
     wayOut: {
       de: () => 'Bitte prüfen Sie die Zahl der Nullen und die Einheit.',

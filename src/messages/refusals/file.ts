@@ -4,8 +4,8 @@ import type { RefusalTexts } from '../phrase.js';
 export const fileRefusals: RefusalTexts<FileRefusals> = {
   'file-exists': {
     says: {
-      de: ({ path }) => `${path} gibt es schon, mit anderem Inhalt.`,
-      en: ({ path }) => `${path} exists already, with other content.`,
+      de: ({ path }) => `Die Datei ${path} gibt es schon.`,
+      en: ({ path }) => `The file ${path} exists already.`,
     },
     wayOut: {
       de: () => 'Einen anderen Namen wählen oder die Datei mit --ueberschreiben ersetzen.',

@@ -1,4 +1,5 @@
 import type { ReversalRefusals } from '#src/domain/refusals/reversal.js';
+import { money } from '../amounts.js';
 import { eventName } from '../journal.js';
 import { listed } from '../lists.js';
 import type { RefusalTexts } from '../phrase.js';
@@ -32,6 +33,18 @@ export const reversalRefusals: RefusalTexts<ReversalRefusals> = {
       de: () =>
         'Stammdaten mit „… aendern“ berichtigen, eine Zuteilung mit „llq zuteilung buchen“ neu buchen.',
       en: () => 'Correct master data with "… edit", apply an allocation anew with "llq allocation apply".',
+    },
+  },
+  'block-lifted': {
+    says: {
+      de: ({ number, liftedCents }) =>
+        `Die Sperre ${number} ist schon aufgehoben: ${money(liftedCents, 'de')} würden ein zweites Mal frei.`,
+      en: ({ number, liftedCents }) =>
+        `The block ${number} is lifted already: ${money(liftedCents, 'en')} would be freed a second time.`,
+    },
+    wayOut: {
+      de: () => 'Zuerst die Entsperrung mit „llq journal stornieren“ stornieren.',
+      en: () => 'Reverse the lifting first, with "llq journal reverse".',
     },
   },
   'has-repayments': {

@@ -2,6 +2,7 @@ import type { Insertable } from 'kysely';
 import type { PostingType } from '#src/domain/events/all.js';
 import type { BudgetSet, MoneyStatementContents, PostingContents } from '#src/domain/events/money.js';
 import type { Measure } from '#src/domain/line.js';
+import { subjects } from '#src/domain/subject.js';
 import type { Tables } from '../tables.js';
 import { allocationLines, budgetLines, postingLines } from './lines.js';
 import type { Source } from './master-data-rows.js';
@@ -69,7 +70,7 @@ export const postingRows: {
 } = {
   'budget.amended': (amended, event, reversedBy) => ({
     budget: amended.lines.map((line) => ({
-      subject: `event:${event}`,
+      subject: subjects.event(event),
       event,
       year: line.year,
       programme: line.programme,

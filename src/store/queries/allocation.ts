@@ -2,8 +2,8 @@ import type { AllocationMoved, AllocationPlanned } from '#src/domain/events/mone
 import type { Pot } from '#src/domain/refusals/allocation.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
-import { numberOrNull } from './disbursement.js';
 import { storedEvent } from './event.js';
+import { numberOrNull } from './number.js';
 
 /** A booking with what people call it by, and when its writer's clock says it was recorded. */
 interface Booked {

@@ -3,7 +3,7 @@ import type { EconomicKind } from '#src/domain/economic-kind.js';
 import { subjects } from '#src/domain/subject.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
-import { numberOrNull } from './disbursement.js';
+import { numberOrNull } from './number.js';
 
 /** A budget entry as lists and JSON give it. Amounts are positive, the kind gives the direction. */
 export interface BudgetRow {

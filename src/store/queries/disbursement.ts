@@ -3,6 +3,7 @@ import type { EconomicKind } from '#src/domain/economic-kind.js';
 import type { Excess } from '#src/domain/events/money.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
+import { numberOrNull } from './number.js';
 
 /** A payment as lists and `show` give it; the keys are those of the JSON. Codes for places, the name of the recipient. */
 export interface DisbursementRow {
@@ -115,10 +116,6 @@ export async function disbursements(reader: Reader, filter: DisbursementFilter):
     recordedAt: row.recorded_at,
     recordedBy: row.actor,
   }));
-}
-
-export function numberOrNull(tag: string | null, sequence: number | null): string | null {
-  return tag === null || sequence === null ? null : numberText(tag, sequence);
 }
 
 async function excessesOf(

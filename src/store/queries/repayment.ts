@@ -1,7 +1,8 @@
 import { cents, type Cents } from '#src/domain/cents.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
-import { numberOrNull, type DisbursementFilter } from './disbursement.js';
+import type { DisbursementFilter } from './disbursement.js';
+import { numberOrNull } from './number.js';
 
 /** A repayment as lists give it; `of` is the number of the payment. */
 export interface RepaymentRow {
@@ -32,8 +33,11 @@ export async function repaidCentsOf(reader: Reader, disbursement: string): Promi
   return cents(sum ?? 0);
 }
 
+/** Where and when repayments count; `hash` is that of the payment. */
+type RepaymentFilter = Omit<DisbursementFilter, 'recipientIds' | 'from' | 'to'>;
+
 /** Repayments in the order of their day; reversed ones are among them. */
-export async function repayments(reader: Reader, filter: DisbursementFilter): Promise<RepaymentRow[]> {
+export async function repayments(reader: Reader, filter: RepaymentFilter): Promise<RepaymentRow[]> {
   let query = reader
     .selectFrom('repayment')
     .innerJoin('event', 'event.hash', 'repayment.event')

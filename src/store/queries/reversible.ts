@@ -1,13 +1,8 @@
 import type { Reversible } from '#src/domain/journal/reverse.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
-import { numberText, tagOf } from '#src/journal/number.js';
+import { numberOf, numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
-import { numberOrNull } from './disbursement.js';
-
-/** The number that people write for an event. */
-export function numberOf(event: Pick<JournalEvent, 'replica' | 'incarnation' | 'sequence'>): string {
-  return numberText(tagOf(event.replica, event.incarnation), event.sequence);
-}
+import { numberOrNull } from './number.js';
 
 /** What a reversal of this event must know. */
 export async function reversible(reader: Reader, event: JournalEvent): Promise<Reversible> {
@@ -23,7 +18,7 @@ export async function reversible(reader: Reader, event: JournalEvent): Promise<R
 }
 
 /** The number of the reversal of an event; null while it stands. */
-export async function reversalNumber(reader: Reader, hash: string): Promise<string | null> {
+async function reversalNumber(reader: Reader, hash: string): Promise<string | null> {
   const row = await reader
     .selectFrom('reversal')
     .innerJoin('event', 'event.hash', 'reversal.event')

@@ -1,6 +1,6 @@
 /**
  * The first schema. Tables are STRICT; days are text `YYYY-MM-DD`, money integer cents, absent places ''.
- * `recursive_triggers` (see `open`) lets the triggers also catch INSERT OR REPLACE.
+ * `recursive_triggers` (see `setConnectionPragmas`) lets the triggers also catch INSERT OR REPLACE.
  */
 export const journalAndProjections = `
 create table event (

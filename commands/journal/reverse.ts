@@ -1,0 +1,19 @@
+import { reverseBooking } from '#src/app/journal/reverse.js';
+import { LlqCommand } from '#src/cli/command.js';
+import { shared } from '#src/cli/flags/shared.js';
+import { textArg } from '#src/cli/flags/text.js';
+import { reversedText } from '#src/messages/journal.js';
+
+export default class JournalReverse extends LlqCommand {
+  static override aliases = ['journal:stornieren'];
+  static override args = { number: textArg() };
+  static override flags = { reason: shared.reason(), 'dry-run': shared.dryRun() };
+
+  async run(): Promise<void> {
+    const { args, flags, context } = await this.begin(JournalReverse);
+    const number = await this.needText(args.number, 'number');
+    const reason = await this.needText(flags.reason, 'reason');
+    const { reversed, hints } = await reverseBooking(context, { number, reason });
+    await this.answer(reversed, () => reversedText(reversed, this.output.lang), hints);
+  }
+}
