@@ -1,6 +1,7 @@
 import { showStatus } from '#src/app/status/show.js';
 import { LlqCommand } from '#src/cli/command.js';
 import { listFlags } from '#src/cli/flags/list.js';
+import { formatOf } from '#src/cli/list-output.js';
 import { shared } from '#src/cli/flags/shared.js';
 import { switchFlag } from '#src/cli/flags/text.js';
 import { concernText } from '#src/messages/status.js';
@@ -19,11 +20,11 @@ export default class Status extends LlqCommand {
 
   async run(): Promise<number> {
     const { flags, context } = await this.begin(Status);
-    const bars = this.output.stdout.isTTY && flags.format === undefined && flags.out === undefined;
+    const tree = formatOf(this.output, flags) === 'table';
     const { list, concerns } = await showStatus(
       context,
       { ...flags, year: flags.year ?? context.year },
-      { bars },
+      { tree },
     );
     await this.list(list, flags);
     for (const concern of concerns) this.output.note(concernText(concern, this.output.lang));

@@ -20,6 +20,7 @@ export interface OwnContext extends Context {
   readonly close: () => Promise<void>;
 }
 
+/** Opens nothing yet: the ledger is opened by the first that asks for it. */
 export function makeContext(system: Surroundings, options: ContextOptions): OwnContext {
   const place: LedgerPlace = {
     path: databasePath(system, options.db),

@@ -1,3 +1,4 @@
+import { beforeDoubleDash } from './argv.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -9,10 +10,11 @@ export function languageOf(env: Surroundings['env'], flag: string | undefined): 
 
 /** `--lang` before the command line is parsed: help and errors need it too. */
 export function languageInArgv(argv: readonly string[]): string | undefined {
-  const at = argv.findIndex((word) => /^--(lang|sprache)(=|$)/.test(word));
-  const word = argv[at];
+  const words = beforeDoubleDash(argv);
+  const at = words.findIndex((word) => /^--(lang|sprache)(=|$)/.test(word));
+  const word = words[at];
   if (word === undefined) return undefined;
-  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1];
+  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[at + 1];
 }
 
 function asLang(text: string | undefined): Lang | undefined {

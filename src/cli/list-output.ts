@@ -2,7 +2,7 @@ import { Usage } from '#src/domain/usage.js';
 import { stateLine } from '#src/messages/allocation/report.js';
 import type { List } from '#src/render/list.js';
 import type { ListFlags, ListFormat } from './flags/list.js';
-import { fileWords } from '#src/messages/files.js';
+import { fileWords, outFlag } from '#src/messages/files.js';
 import type { Output } from './output.js';
 import { writeReport } from './report-output.js';
 
@@ -27,7 +27,7 @@ export async function writeList<Row>(
   const format = formatOf(output, flags);
   const { out, force } = flags;
   if (format === 'xlsx') {
-    if (out === undefined) throw new Usage('missing-value', { flag: '--out' });
+    if (out === undefined) throw new Usage('missing-value', { flag: outFlag[output.lang] });
     return writeReport(output, await workbookOf(list, origin), { out, force });
   }
   const text = await listText(output, list, { format, style: flags['csv-style'] });
@@ -76,9 +76,10 @@ async function listText<Row>(
   }
 }
 
-function formatOf(output: Output, { format, out }: ListFlags): ListFormat {
+/** The format that was asked for, or the one that goes without asking. */
+export function formatOf(output: Output, { format, out }: ListFlags): ListFormat {
   if (format !== undefined) return format;
-  if (out !== undefined) return formatOfEnding(out);
+  if (out !== undefined) return formatOfEnding(out, outFlag[output.lang]);
   if (output.json) return 'json';
   return output.stdout.isTTY ? 'table' : 'tsv';
 }
@@ -91,10 +92,10 @@ const endings: Readonly<Record<string, ListFormat>> = {
   xlsx: 'xlsx',
 };
 
-function formatOfEnding(out: string): ListFormat {
+function formatOfEnding(out: string, flag: string): ListFormat {
   const ending = /\.([^./\\]+)$/.exec(out)?.[1]?.toLowerCase() ?? '';
   const format = Object.hasOwn(endings, ending) ? endings[ending] : undefined;
   if (format !== undefined) return format;
   const allowed = Object.keys(endings).map((known) => `.${known}`);
-  throw new Usage('flag-value', { flag: '--out', text: out, allowed });
+  throw new Usage('flag-value', { flag, text: out, allowed });
 }

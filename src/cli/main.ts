@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Config, settings } from '@oclif/core';
 import { dispatch } from './dispatch.js';
+import { beforeDoubleDash } from './argv.js';
 import { describeFailure } from './failure.js';
 import { languageInArgv, languageOf } from './language.js';
 import { Output } from './output.js';
@@ -50,7 +51,7 @@ export function tell(error: unknown, argv: readonly string[], system: Surroundin
   const lang = languageOf(system.env, languageInArgv(argv));
   const failure = describeFailure(error, lang);
   if (failure.exit === 1 && system.env['LLQ_DEBUG']) system.stderr.write(`${stackOf(error)}\n`);
-  new Output(system, { lang, json: argv.includes('--json'), quiet: false }).fail(failure);
+  new Output(system, { lang, json: beforeDoubleDash(argv).includes('--json'), quiet: false }).fail(failure);
   return failure.exit;
 }
 

@@ -64,8 +64,9 @@ export class Output {
   /** What went wrong, and what to do: with `--json` to stdout as an object, else to stderr. */
   fail(failure: Failure): void {
     if (this.json) return this.print(JSON.stringify({ error: failure }, null, 2));
-    const { message, hint } = failure;
+    const { code, message, hint } = failure;
+    const error = code === 'cancelled' ? '' : `${frameWords.error[this.lang]}: `; // whoever cancels makes no error
     const wayOut = hint === '' ? '' : `${frameWords.wayOut[this.lang]}: ${hint}\n`;
-    this.#system.stderr.write(`${frameWords.error[this.lang]}: ${message}\n${wayOut}`);
+    this.#system.stderr.write(`${error}${message}\n${wayOut}`);
   }
 }

@@ -1,5 +1,5 @@
 import { Usage } from '#src/domain/usage.js';
-import { fileWords } from '#src/messages/files.js';
+import { fileWords, outFlag } from '#src/messages/files.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Workbook } from '#src/render/workbook.js';
 import type { WrittenFile } from '#src/render/write-file.js';
@@ -37,7 +37,9 @@ export async function saveReport(
   report: Report,
   { out, force }: ReportFlags,
 ): Promise<SavedReport> {
-  if (!isWorkbookName(out)) throw new Usage('flag-value', { flag: '--out', text: out, allowed: [ending] });
+  if (!isWorkbookName(out)) {
+    throw new Usage('flag-value', { flag: outFlag[output.lang], text: out, allowed: [ending] });
+  }
   const { workbookBytes } = await import('#src/render/xlsx/write-workbook.js');
   const { readWorkbookMark } = await import('#src/render/xlsx/mark.js');
   const { writeFileInOneStep } = await import('#src/render/write-file.js');

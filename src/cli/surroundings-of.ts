@@ -21,10 +21,12 @@ function packageOf(config: OfConfig): object {
   return config.plugins.get(config.name) ?? config;
 }
 
+/** Hands what a program runs in to the commands that oclif makes with this configuration. */
 export function surround(config: OfConfig, what: Around): void {
   around.set(packageOf(config), what);
 }
 
+/** What was handed in; the process itself where nothing was. */
 export function surroundingsOf(config: OfConfig): Surroundings {
   return around.get(packageOf(config))?.system ?? surroundingsOfProcess(config.root);
 }

@@ -28,6 +28,7 @@ export interface Surroundings {
 
 const defaultColumns = 100;
 
+/** The process as it runs; `packageFolder` is where package.json lies. */
 export function surroundingsOfProcess(packageFolder: string): Surroundings {
   return {
     env: process.env,

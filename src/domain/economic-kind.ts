@@ -1,2 +1,3 @@
 /** What money may be spent on: running costs (konsumtiv) or lasting values (investiv). */
-export type EconomicKind = 'consumptive' | 'investive';
+export const economicKinds = ['consumptive', 'investive'] as const;
+export type EconomicKind = (typeof economicKinds)[number];

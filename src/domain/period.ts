@@ -46,10 +46,12 @@ export function isPeriod(text: string): text is Period {
   return stored.test(text) && isYearInRange(Number(text.slice(0, 4)));
 }
 
+/** The first calendar day of the period. */
 export function periodFirstDay(period: Period): Day {
   return asDay(`${period.slice(0, 4)}-${twoDigits(monthsOf(period).first)}-01`);
 }
 
+/** The last calendar day of the period. */
 export function periodLastDay(period: Period): Day {
   const year = period.slice(0, 4);
   const { last } = monthsOf(period);

@@ -7,6 +7,7 @@ export interface Span {
   to: Day | null;
 }
 
+/** Whether the day lies in the span; both ends count. */
 export function coversDay(span: Span, day: Day): boolean {
   return overlaps(span, { from: day, to: day });
 }

@@ -32,6 +32,7 @@ export const eventTypes: { readonly [T in EventType]: EventTypeRules } = {
   'posting.reversed': { version: 1, kind: 'end' },
 };
 
+/** Whether this program knows the type of event, in whatever version. */
 export function isEventType(type: string): type is EventType {
   return Object.hasOwn(eventTypes, type);
 }

@@ -1,4 +1,7 @@
-import type { Phrase } from './phrase.js';
+import type { Phrase, Words } from './phrase.js';
+
+/** The flag that names the file to be written. */
+export const outFlag: Words = { de: '--ausgabe', en: '--out' };
 
 export const fileWords = {
   written: {

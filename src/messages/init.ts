@@ -15,9 +15,12 @@ const registered: Phrase<InitialisedFacts> = {
     `${municipalities} municipalities, ${programmes} programmes, ${tracks} tracks, ${areas} areas`,
 };
 
-const goOn: Record<Lang, string> = {
-  de: 'Weiter mit: llq haushalt ansatz --aus-vorlage --jahr aktuell --probelauf',
-  en: 'Go on with: llq budget set --from-template --year current --dry-run',
+/** What comes next: budgets, or where there is nothing yet to have one, programmes. */
+const goOn: Phrase<InitialisedFacts> = {
+  de: ({ programmes }) =>
+    `Weiter mit: ${programmes > 0 ? 'llq haushalt ansatz --aus-vorlage --jahr aktuell --probelauf' : 'llq programm anlegen --help'}`,
+  en: ({ programmes }) =>
+    `Go on with: ${programmes > 0 ? 'llq budget set --from-template --year current --dry-run' : 'llq programme add --help'}`,
 };
 
 /** What `init` set up, or would set up, and what comes next. */
@@ -35,5 +38,5 @@ export function initialisedText(
   }
   const done = { de: `Eingerichtet: ${path}`, en: `Set up: ${path}` }[lang];
   const noMoney = { de: 'Geld ist noch keines gebucht.', en: 'no money is booked yet.' }[lang];
-  return [done, `${what}; ${noMoney}`, goOn[lang]].join('\n');
+  return [done, `${what}; ${noMoney}`, goOn[lang](facts)].join('\n');
 }

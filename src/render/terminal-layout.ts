@@ -4,6 +4,8 @@ import { textWidth } from './terminal-text.js';
 export interface ColumnNeed {
   /** So wide that nothing is broken. */
   readonly natural: number;
+  /** So wide that no word is broken. */
+  readonly whole: number;
   /** Narrower than this it cannot be read; numbers are never broken. */
   readonly least: number;
   readonly dispensable: boolean;
@@ -18,7 +20,7 @@ export interface Layout {
 /** Blanks between two columns. */
 export const GAP = 2;
 const NARROWEST_TEXT = 12;
-/** Words up to this length are not broken: rather a column is left out. */
+/** Longer words are broken all the same. */
 const LONGEST_WHOLE_WORD = 24;
 
 /** The need of a column from the texts of its cells and its title, which may be broken between words. */
@@ -30,8 +32,10 @@ export function columnNeed(
   const widest = texts.reduce((width, text) => Math.max(width, textWidth(text)), 0);
   const longestWord = widestWord([title]);
   const natural = Math.max(widest, canWrap ? textWidth(title) : longestWord);
-  const least = Math.max(NARROWEST_TEXT, longestWord, Math.min(widestWord(texts), LONGEST_WHOLE_WORD));
-  return { natural, least: canWrap ? Math.min(natural, least) : natural };
+  if (!canWrap) return { natural, whole: natural, least: natural };
+  const least = Math.min(natural, Math.max(NARROWEST_TEXT, longestWord));
+  const whole = Math.max(least, Math.min(widestWord(texts), LONGEST_WHOLE_WORD));
+  return { natural, whole, least };
 }
 
 function widestWord(texts: readonly string[]): number {
@@ -41,19 +45,22 @@ function widestWord(texts: readonly string[]): number {
 }
 
 /**
- * Fits columns into a terminal: leaves out dispensable ones from the right until the rest can be read, then takes from
- * the widest. What still does not fit is left to the terminal to break: a number is never cut.
+ * Fits columns into a terminal: leaves out dispensable ones from the right until no word must be broken, or, where that
+ * cannot be, until the rest can be read; then takes from the widest. What still does not fit is left to the terminal to
+ * break: a number is never cut.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): Layout {
+  const kept = needs.filter(({ dispensable }) => !dispensable);
+  const narrowest = total(kept.map(({ whole }) => whole)) <= available ? 'whole' : 'least';
   const shown = needs.map((need, column) => ({ column, need }));
   const leftOut: number[] = [];
-  while (total(shown.map(({ need }) => need.least)) > available) {
+  while (total(shown.map(({ need }) => need[narrowest])) > available) {
     const last = shown.findLastIndex(({ need }) => need.dispensable);
     if (last < 0) break;
     leftOut.unshift(...shown.splice(last, 1).map(({ column }) => column));
   }
   const widths = shrunk(
-    shown.map(({ need }) => need),
+    shown.map(({ need }) => ({ ...need, least: need[narrowest] })),
     available,
   );
   return {

@@ -36,7 +36,7 @@ export async function renderTerminal<Row>(table: Table<Row>, options: TerminalOp
     rows.length === 0 ? renderWords.noRows[lang] : await renderGrid({ columns, rows, shown }, style);
   const titles = leftOut.map((column) => columns[column]?.title ?? '');
   const notes = [
-    ...(titles.length > 0 ? [columnsLeftOut[lang]({ titles })] : []),
+    ...(rows.length > 0 && titles.length > 0 ? [columnsLeftOut[lang]({ titles })] : []),
     ...(table.notes ?? []).map((note) => note[lang]),
   ];
   const below = notes.flatMap((note) => wrap(note, width)).map((line) => style.dim(line));

@@ -7,6 +7,7 @@ export interface LocalFacts {
   readonly replica: string;
 }
 
+/** Refuses with `not-a-ledger` (`path` is for the message) where a name is missing or not well-formed. */
 export async function readLocal(reader: Reader, path: string): Promise<LocalFacts> {
   const rows = await reader.selectFrom('local').selectAll().execute();
   const values = new Map(rows.map((row) => [row.key, row.value]));
@@ -20,6 +21,7 @@ function isName(text: string | undefined): text is string {
   return text !== undefined && /^[0-9a-z][0-9a-z-]{0,63}$/i.test(text);
 }
 
+/** Replaces what stands there already. */
 export async function writeLocal(writer: Writer, facts: LocalFacts): Promise<void> {
   for (const [key, value] of Object.entries(facts)) {
     await writer

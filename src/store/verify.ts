@@ -17,7 +17,10 @@ type EventRow = Selectable<Tables['event']>;
 /** What a verification found: how many events were looked at, the digest of the tables, and what is wrong. */
 export interface Verification {
   readonly events: number;
+  /** Of the tables as they are. */
   readonly digest: string;
+  /** Of the tables as the journal makes them. */
+  readonly rebuiltDigest: string;
   readonly problems: readonly JournalProblem[];
 }
 
@@ -48,7 +51,7 @@ export async function verifyJournal(
   });
   const digest = await projectionDigest(reader);
   if (digest !== rebuilt) problems.push({ code: 'projections-differ', number: null, hash: null });
-  return { events, digest, problems };
+  return { events, digest, rebuiltDigest: rebuilt, problems };
 }
 
 function isSound(read: JournalEvent | JournalProblem): read is JournalEvent {

@@ -31,7 +31,7 @@ describe('llq init', () => {
     const { exit, stdout } = await run(desk, 'einrichten --vorlage empty');
     expect([exit, stdout]).toEqual([
       0,
-      expect.stringMatching(/^Eingerichtet: .*\n0 Städte, .*\nWeiter mit: llq haushalt/),
+      expect.stringMatching(/^Eingerichtet: .*\n2 Städte, 0 Programme, .*\nWeiter mit: llq programm anlegen/),
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('llq init', () => {
       mkdirSync(join(desk.folder, folder));
       const error = await refusal(desk, `init --db "${join(desk.folder, folder, 'llq.sqlite')}"`);
       expect(error).toMatchObject({ code: 'ledger-in-synced-folder', exit: 3 });
-      expect(error.hint).toContain('llq abgleich');
+      expect(error.hint).toContain('--datenbank');
       expect(readdirSync(join(desk.folder, folder))).toEqual([]);
     },
   );

@@ -67,7 +67,7 @@ describe('llq status', () => {
   it('draws bars on a terminal only', async () => {
     await paidToGroepelingen(desk, '50.000');
     const terminal = newDesk({ folder: desk.folder, terminal: true });
-    expect((await run(terminal, 'stand')).stdout).toContain('█████░░░░░ 50,0\u00a0%');
+    expect((await run(terminal, 'stand')).stdout).toContain('█████░░░░░\u00a050,0\u00a0%');
     expect((await run(desk, 'stand')).stdout).not.toContain('░');
   });
 

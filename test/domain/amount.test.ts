@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { parseAmount, parsePositiveAmount } from '#src/domain/amount.js';
-import { cents } from '#src/domain/cents.js';
+import { cents, sumCents } from '#src/domain/cents.js';
 import type { RefusalCode } from '#src/domain/refusal.js';
 import { formatAmount, formatCents } from '#src/messages/format.js';
 
@@ -96,6 +96,11 @@ describe('reading an amount', () => {
         expect(parseAmount(formatAmount(amount, lang))).toBe(amount);
       }),
     );
+  });
+
+  it('stays so small that a slip can be added up with others, and so be shown and reversed', () => {
+    const ninety = Array.from({ length: 90 }, () => parseAmount('1.000.000 Mio. €'));
+    expect(sumCents(ninety)).toBe(90 * largest);
   });
 
   it('takes nothing but an amount or a refusal from any text of digits and marks', () => {

@@ -71,7 +71,7 @@ describe('the sheets of a workbook', () => {
     const allocation = workbook.getWorksheet('Zuteilung 2027');
     expect(allocation?.getCell('B8').value).toBe(60_000);
     expect(allocation?.getCell('C16').value).toEqual({ formula: 'C7+C11+C14', result: 442_846.16 });
-    expect(allocation?.getCell('B8').numFmt).toBe('[$-407]#,##0.00 "€";[Red]-[$-407]#,##0.00 "€"');
+    expect(allocation?.getCell('B8').numFmt).toBe('[$-407]#,##0.00 "€";[Red][$-407]-#,##0.00 "€"');
     const values = workbook.getWorksheet('Werte ’alles’ 1 2');
     expect(values?.getCell('B3').value).toEqual(new Date('2027-03-15T00:00:00Z'));
     expect(values?.getCell('B3').numFmt).toBe('dd.mm.yyyy');

@@ -18,24 +18,44 @@ export interface Person {
   readonly left: () => readonly Turn[];
 }
 
+/** So long a person waits for the next turn, in milliseconds; then Ctrl-C ends what will not come. */
+const patience = 5000;
+
 /** Does one turn after the other, each on what appears after the one before. */
 export function person(...turns: readonly Turn[]): Person {
-  const input = new PassThrough();
   const open = [...turns];
-  let shown = '';
+  const input = new PassThrough();
+  const screen = new Screen();
   let from = 0;
-  const output = new Writable({
-    write(chunk: Buffer, _encoding, done) {
-      shown += stripVTControlCharacters(chunk.toString());
-      const [turn] = open;
-      const at = turn === undefined ? -1 : shown.indexOf(turn[0], from);
-      if (turn !== undefined && at !== -1) {
-        open.shift();
-        from = shown.length;
-        setTimeout(() => input.write(turn[1]), 5); // a prompt listens only after it was drawn
-      }
-      done();
-    },
-  });
-  return { input, output, seen: () => shown, left: () => open };
+  let impatience: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    clearTimeout(impatience);
+    if (open.length > 0) impatience = setTimeout(() => input.write(interrupt), patience).unref();
+  };
+  screen.onChange = () => {
+    const [turn] = open;
+    if (turn === undefined || !screen.shown.includes(turn[0], from)) return;
+    open.shift();
+    from = screen.shown.length;
+    setTimeout(() => input.write(turn[1]), 5); // a prompt listens only after it was drawn
+    wait();
+  };
+  wait();
+  return { input, output: screen, seen: () => screen.shown, left: () => open };
+}
+
+/** Like a terminal it outlives every prompt, each of which ends what it wrote to. */
+class Screen extends Writable {
+  shown = '';
+  onChange: () => void = () => {};
+
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.shown += stripVTControlCharacters(chunk.toString());
+    this.onChange();
+    done();
+  }
+
+  override end(): this {
+    return this;
+  }
 }

@@ -1,13 +1,13 @@
 import { setIndicator } from '#src/app/area/indicator/set.js';
 import { LlqCommand } from '#src/cli/command.js';
 import { shared } from '#src/cli/flags/shared.js';
-import { textArg, textFlag } from '#src/cli/flags/text.js';
+import { textArg, wordsFlag } from '#src/cli/flags/text.js';
 import { indicatorStatedText } from '#src/messages/master-data.js';
 
 export default class AreaIndicatorSet extends LlqCommand {
   static override aliases = ['gebiet:kennzahl:setzen'];
   static override args = { area: textArg(), indicator: textArg(), value: textArg() };
-  static override flags = { year: shared.year(), source: textFlag('quelle'), 'dry-run': shared.dryRun() };
+  static override flags = { year: shared.year(), source: wordsFlag('quelle'), 'dry-run': shared.dryRun() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(AreaIndicatorSet);

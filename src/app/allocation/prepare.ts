@@ -30,6 +30,7 @@ export interface Prepared extends Standing {
   readonly hints: readonly Hint[];
 }
 
+/** The allocation of one year, programme and municipality as it stands. */
 export async function readStanding(reader: Reader, directory: Directory, pot: Pot): Promise<Standing> {
   const situation = await readSituation(reader, directory, pot);
   const planned = await plannedTracks(reader, pot);

@@ -11,7 +11,15 @@ import { kindInYear, type Area } from '#src/domain/master-data/area.js';
 import { isGuarded } from '#src/domain/master-data/programme.js';
 import type { Track } from '#src/domain/master-data/track.js';
 import type { Pot } from '#src/domain/refusals/allocation.js';
-import { blockedCents, budgetCents, movedCents, totalsOf, usedCents, type Sum } from '#src/domain/sums.js';
+import {
+  allocatedCents,
+  blockedCents,
+  budgetCents,
+  movedCents,
+  totalsOf,
+  usedCents,
+  type Sum,
+} from '#src/domain/sums.js';
 import { touchesYear } from '#src/domain/validity.js';
 import { asYear } from '#src/domain/year.js';
 import type { Reader } from '#src/store/database.js';
@@ -78,7 +86,8 @@ function standingAmounts(area: string | null, { sums, sumsBefore }: SumsOfTwoYea
     plannedCents: now.planned,
     movedCents: movedCents(now),
     usedCents: addCents(usedCents(now), blockedCents(now)),
-    previousYearCents: before.planned,
+    previousYearCents: allocatedCents(before),
+    previousPlannedCents: before.planned,
   };
 }
 

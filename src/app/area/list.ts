@@ -31,6 +31,7 @@ export async function listAreas(context: Context, filter: AreaFilter): Promise<L
   });
 }
 
+/** An area as lists and the answers of commands give it: kind and enrolments are those of the day. */
 export function areaRow(area: Area, { enrolments }: Pick<Directory, 'enrolments'>, on: Day): AreaRow {
   const programmes = enrolments.filter((period) => period.area === area.code && coversDay(period, on));
   const { code, name, municipality, aliasNames, from, to } = area;

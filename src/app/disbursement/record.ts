@@ -47,12 +47,13 @@ export async function recordDisbursement(context: Context, request: Disbursement
 
 async function decide(reader: Reader, context: Context, request: DisbursementRequest) {
   const { line, programme, hints } = placeDisbursement(await readDirectory(reader), request, context.today);
-  const recipient = await recipientOrNew(reader, context, request);
-  if (!request.duplicateConfirmed) await askAboutDuplicate(reader, request, recipient.id);
   const guarded = isGuarded(programme, line.year);
   const covered = guarded
     ? moneyCovers(await sumsOfYear(reader, line.year, line), line, licenceOf(request))
     : null;
+  // Nobody is asked about a payment that there is no money for.
+  const recipient = await recipientOrNew(reader, context, request);
+  if (!request.duplicateConfirmed) await askAboutDuplicate(reader, request, recipient.id);
   const paid: DisbursementRecorded = {
     ...wordsOf(request),
     lines: [line],
@@ -94,7 +95,7 @@ async function askAboutDuplicate(
 }
 
 function rowOf(paid: DisbursementRecorded, recipient: BookedRecipient) {
-  const { lines, bookedOn, recipient: recipientId, ...rest } = paid;
+  const { lines, bookedOn, recipient: recipientId, exceeds, ...rest } = paid;
   const { cents: amountCents, track, ...place } = lines[0] as Line; // a payment has one line
   return {
     ...place,
@@ -104,6 +105,7 @@ function rowOf(paid: DisbursementRecorded, recipient: BookedRecipient) {
     recipient: recipient.name,
     recipientId,
     amountCents,
+    exceeds: exceeds.map(({ level, cents }) => ({ level, excessCents: cents })),
     reversedBy: null,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaKinds, type AreaKind } from '#src/domain/codes.js';
 import { compareText } from '#src/domain/compare.js';
 import type { Day } from '#src/domain/day.js';
+import { economicKinds } from '#src/domain/economic-kind.js';
 import type { Span } from '#src/domain/validity.js';
 import type { TemplateArea, TemplateContents, TemplateProposal } from './template.js';
 import { amount, closingDay, code, day, name, openDay, problem, source, year } from './template-values.js';
@@ -24,7 +25,7 @@ const track = z
     name,
     programme: code,
     municipality: code,
-    economicKind: z.enum(['consumptive', 'investive']),
+    economicKind: z.enum(economicKinds),
     areaKinds: z.array(areaKind).nonempty(problem('empty')).nullable().default(null),
     ...open,
   })

@@ -1,36 +1,52 @@
+import { programmePaysInto } from '#src/domain/disbursement/rules.js';
+import type { Track } from '#src/domain/master-data/track.js';
 import { isRefusal } from '#src/domain/refusal.js';
 import { coversDay } from '#src/domain/validity.js';
 import type { Context } from '../context.js';
-import { readDirectory } from '../directory.js';
+import { readDirectory, type Directory } from '../directory.js';
 
 /** Something to choose from: its name, and the code that a command line takes. */
 export interface Choice {
   readonly name: string;
   readonly code: string;
-  readonly municipality: string;
 }
 
-/** What the menu lets people choose from: areas and tracks that are valid today. */
+/** What the menu lets people choose from: what is valid today, by name. */
 export interface MenuChoices {
   readonly areas: readonly Choice[];
-  readonly tracks: readonly Choice[];
+  /** The tracks that pay into the area with this code; undefined: all tracks. */
+  readonly tracksFor: (area: string | undefined) => readonly Choice[];
 }
+
+const byName = new Intl.Collator('de');
 
 /** What there is to choose from at this moment; null where no ledger is set up yet. */
 export async function menuChoices(context: Context): Promise<MenuChoices | null> {
   try {
     const ledger = await context.ledger();
-    const directory = await ledger.read(readDirectory);
-    return {
-      areas: directory.areas.filter((area) => coversDay(area, context.today)).map(choiceOf),
-      tracks: directory.tracks.filter((track) => coversDay(track, context.today)).map(choiceOf),
-    };
+    return choicesOf(await ledger.read(readDirectory), context);
   } catch (error) {
     if (isRefusal(error, 'no-ledger')) return null;
     throw error;
   }
 }
 
-function choiceOf({ name, code, municipality }: Choice): Choice {
-  return { name, code, municipality };
+function choicesOf(directory: Directory, { today }: Pick<Context, 'today'>): MenuChoices {
+  const { enrolments } = directory;
+  const areas = directory.areas.filter((area) => coversDay(area, today));
+  const tracks = directory.tracks.filter((track) => coversDay(track, today));
+  const paysInto = (code: string) => {
+    const municipality = areas.find((area) => area.code === code)?.municipality;
+    return (track: Track): boolean =>
+      track.municipality === municipality &&
+      programmePaysInto(track.programme, code, { day: today, enrolments });
+  };
+  return {
+    areas: inOrder(areas),
+    tracksFor: (area) => inOrder(area === undefined ? tracks : tracks.filter(paysInto(area))),
+  };
+}
+
+function inOrder(named: readonly Choice[]): Choice[] {
+  return named.map(({ name, code }) => ({ name, code })).toSorted((a, b) => byName.compare(a.name, b.name));
 }

@@ -11,6 +11,7 @@ export async function listProgrammes(context: Context): Promise<List<ProgrammeRo
   return programmeList(directory.programmes.map((programme) => programmeRow(programme, directory)));
 }
 
+/** A programme as lists and the answers of commands give it, with the codes of its tracks. */
 export function programmeRow(programme: Programme, { tracks }: Pick<Directory, 'tracks'>): ProgrammeRow {
   const { code, name, aliasNames, firstGuardedYear, closingDay } = programme;
   const own = tracks.filter((track) => track.programme === code).map((track) => track.code);

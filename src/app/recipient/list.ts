@@ -44,6 +44,7 @@ export async function listRecipients(
   });
 }
 
+/** A recipient as lists and JSON give it; `mergedInto` is where its merges lead in the end. */
 export function recipientIdentity(recipient: Recipient, recipients: Recipients): RecipientIdentity {
   const { id, name, kind, aliasNames } = recipient;
   const target = recipients.leadsTo(recipient).id;

@@ -3,6 +3,7 @@ import type { Paid } from '#src/reports/lists/recipients.js';
 
 const nothing: Paid = { disbursements: 0, disbursedCents: zeroCents, repaidCents: zeroCents };
 
+/** Payments and repayments added up; zeros for none. */
 export function totalPaid(sums: readonly Paid[]): Paid {
   return sums.reduce(addedUp, nothing);
 }

@@ -26,7 +26,7 @@ export interface StatusFilter extends Pick<PlaceTexts, 'programme' | 'municipali
 export async function showStatus(
   context: Context,
   filter: StatusFilter,
-  look: { readonly bars: boolean },
+  look: { readonly tree: boolean },
 ): Promise<ShownStatus> {
   const ledger = await context.ledger();
   return ledger.read(async (reader) => {

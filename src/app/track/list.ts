@@ -29,6 +29,7 @@ export async function listTracks(context: Context, filter: TrackFilter): Promise
   });
 }
 
+/** A track as lists and the answers of commands give it. */
 export function trackRow(track: Track): TrackRow {
   const { code, name, programme, municipality, economicKind, areaKinds, aliasNames, from, to } = track;
   return { code, name, programme, municipality, economicKind, areaKinds, aliasNames, from, to };

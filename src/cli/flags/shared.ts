@@ -1,6 +1,6 @@
 import { Flags } from '@oclif/core';
 import { dayFlag, yearFlag } from './calendar.js';
-import { switchFlag, textFlag } from './text.js';
+import { switchFlag, textFlag, wordsFlag } from './text.js';
 
 /** The flags that every command has. */
 export const baseFlags = {
@@ -20,10 +20,10 @@ export const shared = {
   area: () => textFlag('gebiet'),
   recipient: () => textFlag('traeger', 'empfaenger'),
   date: () => dayFlag('datum'),
-  purpose: () => textFlag('zweck'),
-  reference: () => textFlag('beleg'),
-  reason: () => textFlag('grund'),
-  decision: () => textFlag('beschluss'),
+  purpose: () => wordsFlag('zweck'),
+  reference: () => wordsFlag('beleg'),
+  reason: () => wordsFlag('grund'),
+  decision: () => wordsFlag('beschluss'),
   from: () => dayFlag('von'),
   to: () => dayFlag('bis'),
   out: () => textFlag('ausgabe'),

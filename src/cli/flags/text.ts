@@ -1,4 +1,5 @@
 import { Args, Flags } from '@oclif/core';
+import { cleanName } from '#src/domain/name.js';
 import { Usage } from '#src/domain/usage.js';
 import { typedFlag } from './typed.js';
 
@@ -14,6 +15,13 @@ interface FlagNames {
 /** A flag with a text, under its English and its German name. What it means stands in `messages/help/flags`. */
 export function textFlag(german: string, ...moreGerman: readonly string[]) {
   return Flags.string({ aliases: [german, ...moreGerman], parse: notBlank });
+}
+
+/** A flag with words that go into the journal for ever: without control characters and doubled blanks. */
+export function wordsFlag(german: string) {
+  const parse: typeof notBlank = async (text, context, flag) =>
+    cleanName(await notBlank(text, context, flag));
+  return Flags.string({ aliases: [german], parse });
 }
 
 /** A flag that is there or not. */

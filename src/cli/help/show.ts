@@ -1,4 +1,5 @@
 import type { Config } from '@oclif/core';
+import { beforeDoubleDash } from '../argv.js';
 import { commandCalled, mostWords, topicCalled } from '../commands-of.js';
 import { languageInArgv, languageOf } from '../language.js';
 import type { Lang } from '#src/messages/phrase.js';
@@ -11,8 +12,7 @@ const helpFlags = new Set(['--help', '--hilfe', '-h']);
 
 /** The words that help is asked about; null where the command line asks for something else. */
 export function helpArgv(argv: readonly string[], system: Surroundings): string[] | null {
-  const end = argv.indexOf('--');
-  const before = end === -1 ? argv : argv.slice(0, end);
+  const before = beforeDoubleDash(argv);
   const nobodyToAsk = !system.stdinIsTTY || !system.stdout.isTTY;
   const asked =
     before.some((word) => helpFlags.has(word)) ||
@@ -31,11 +31,7 @@ export function showHelp(config: Config, words: readonly string[], system: Surro
   system.stdout.write(`${text}\n`);
 }
 
-function helpText(
-  config: Config,
-  words: readonly string[],
-  style: { lang: Lang; width: number },
-): string {
+function helpText(config: Config, words: readonly string[], style: { lang: Lang; width: number }): string {
   for (let length = Math.min(words.length, mostWords); length > 0; length -= 1) {
     const id = words.slice(0, length).join(':');
     const command = commandCalled(config, id);

@@ -50,19 +50,14 @@ export function askYear(desk: Desk, day: string = desk.today): Promise<Year> {
   return desk.asker.value(label(desk, 'year'), '--year', read, String(yearOf(asDay(day))));
 }
 
-/** One of the areas, or none where the money is the municipality's as a whole. */
-export async function chooseAreaOrNone(desk: Desk): Promise<Choice | undefined> {
+/** The code of an area, or none where the money is the municipality's as a whole. */
+export async function chooseAreaOrNone(desk: Desk): Promise<string | undefined> {
   const none = { name: menuWords.cityWide[desk.lang], code: '' };
-  const code = await choose(desk, 'area', [...desk.choices.areas, none]);
-  return desk.choices.areas.find((area) => area.code === code);
+  return (await choose(desk, 'area', [...desk.choices.areas, none])) || undefined;
 }
 
 /** One of several by its name; where there are none, a text. */
-export function choose(
-  desk: Desk,
-  name: string,
-  from: readonly Pick<Choice, 'name' | 'code'>[],
-): Promise<string> {
+export function choose(desk: Desk, name: string, from: readonly Choice[]): Promise<string> {
   if (from.length === 0) return askText(desk, name);
   const choices = from.map((one) => ({ name: one.name, value: one.code }));
   return desk.asker.select(label(desk, name), choices, `--${name}`);

@@ -18,17 +18,14 @@ export type Task = (desk: Desk) => Promise<TaskLine>;
 export const tasks = {
   payment: async (desk) => {
     const area = await chooseAreaOrNone(desk);
-    const tracks = desk.choices.tracks.filter(
-      ({ municipality }) => area === undefined || municipality === area.municipality,
-    );
-    const track = await choose(desk, 'track', tracks);
+    const track = await choose(desk, 'track', desk.choices.tracksFor(area));
     const amount = await askAmount(desk);
     const recipient = await askText(desk, 'recipient');
     const purpose = await askText(desk, 'purpose');
     const date = await askDay(desk);
     const year = await askYear(desk, date);
     const reference = await askOptional(desk, 'reference');
-    const flags = { area: area?.code, track, recipient, purpose, date, reference };
+    const flags = { area, track, recipient, purpose, date, reference };
     const otherYear = year === yearOf(date) ? undefined : String(year);
     return { id: 'disbursement:record', args: [amount], flags: { ...flags, year: otherYear } };
   },

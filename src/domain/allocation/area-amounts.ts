@@ -90,8 +90,8 @@ function indicatedWeights(
 
 function previousWeights(areas: readonly string[], { track, year }: AreaGround): readonly AreaWeight[] {
   const weights = areas.map((area) => {
-    const { previousYearCents } = standingOn(track, area);
-    return { area, weight: fraction(BigInt(previousYearCents)), indicators: [] };
+    const { previousPlannedCents } = standingOn(track, area);
+    return { area, weight: fraction(BigInt(previousPlannedCents)), indicators: [] };
   });
   const isNothing = weights.every(({ weight }) => isZero(weight));
   return isNothing ? refuse('nothing-planned-before', { track: track.track, year: year - 1 }) : weights;

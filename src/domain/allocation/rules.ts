@@ -1,5 +1,5 @@
 import { addCents, type Cents } from '#src/domain/cents.js';
-import type { EconomicKind } from '#src/domain/economic-kind.js';
+import { economicKinds, type EconomicKind } from '#src/domain/economic-kind.js';
 import { refuse } from '#src/domain/refusal.js';
 import type { AllocationRefusals } from '#src/domain/refusals/allocation.js';
 import type { ComputedAllocation, ComputedTrack } from './computed.js';
@@ -26,7 +26,7 @@ function budgetCoversAllocation(
 ): void {
   requireCovered(null, computed.allocatedCents, { computed, budget });
   if (!budgetOfKind) return;
-  for (const kind of ['consumptive', 'investive'] as const) {
+  for (const kind of economicKinds) {
     requireCovered(kind, computed.allocatedOfKind[kind], { computed, budget: budgetOfKind[kind] });
   }
 }

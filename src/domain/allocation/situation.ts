@@ -15,8 +15,10 @@ export interface StandingAmounts {
   readonly movedCents: Cents;
   /** Paid less repaid, with open grants, and what is blocked right here: an allocation has to cover it. */
   readonly usedCents: Cents;
-  /** What was planned for the year before. */
+  /** What was allocated in the year before, planned and moved: the `Vorjahr` beside this year's allocation. */
   readonly previousYearCents: Cents;
+  /** The planned part of it, which the key `previous` goes by. */
+  readonly previousPlannedCents: Cents;
 }
 
 export interface TrackSituation {

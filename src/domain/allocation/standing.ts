@@ -26,4 +26,5 @@ const nothing = {
   movedCents: zeroCents,
   usedCents: zeroCents,
   previousYearCents: zeroCents,
+  previousPlannedCents: zeroCents,
 };

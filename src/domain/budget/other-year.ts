@@ -21,7 +21,10 @@ export function otherYearOf(kind: AmendmentKind, year: number, { from, to }: Nam
       if (from !== undefined) refuse('other-year-misplaced', { kind });
       if (to === undefined) return refuse('other-year-needed', { kind });
       return to > year ? to : refuse('other-year-wrong', { kind, year, otherYear: to });
-    default:
+    case 'supplement':
+    case 'reduction':
+    case 'block':
+    case 'unblock':
       return from === undefined && to === undefined ? null : refuse('other-year-misplaced', { kind });
   }
 }

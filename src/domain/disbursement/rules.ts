@@ -56,11 +56,19 @@ export function trackPaysIntoArea(
     });
   }
   if (!coversDay(area, day)) refuse('area-not-valid-on', { area: code, day, from, to });
-  const ofProgramme = enrolments.filter(({ programme }) => programme === track.programme);
-  const enrolled = ofProgramme.some((period) => period.area === code && coversDay(period, day));
-  if (ofProgramme.length > 0 && !enrolled) {
+  if (!programmePaysInto(track.programme, code, { day, enrolments })) {
     refuse('area-not-enrolled-on', { area: code, programme: track.programme, day });
   }
+}
+
+/** Whether the area is enrolled on the day; a programme without any enrolment is not limited to areas. */
+export function programmePaysInto(
+  programme: string,
+  area: string,
+  { day, enrolments }: { readonly day: Day; readonly enrolments: readonly EnrolmentPeriod[] },
+): boolean {
+  const own = enrolments.filter((period) => period.programme === programme);
+  return own.length === 0 || own.some((period) => period.area === area && coversDay(period, day));
 }
 
 /** Levels that go beyond what is there, and by how much the booking itself does so. */

@@ -42,7 +42,7 @@ export function reversalOf(target: Reversible, reason: string): Draft {
   return { type: 'posting.reversed', data: { of: target.hash, reason } };
 }
 
-/** What a booking says of budgets and allocations; nothing for payments, whose reversal only gives money back. */
+/** What a booking says of what is there; nothing for payments, whose reversal only gives money back. */
 export function linesOf({ type, data }: Pick<Reversible, 'type' | 'data'>): readonly Sum[] {
   switch (type) {
     case 'allocation.moved': {
@@ -57,12 +57,16 @@ export function linesOf({ type, data }: Pick<Reversible, 'type' | 'data'>): read
       const { amountCents: cents, ...place } = data as EventContents['budget.set'];
       return [{ ...place, track: null, area: null, cents, measure: 'original' }];
     }
+    case 'repayment.recorded': {
+      const { restores, lines } = data as EventContents['repayment.recorded'];
+      return restores ? lines.map((line) => ({ ...line, measure: 'repaid' })) : [];
+    }
     default:
       return [];
   }
 }
 
-const giving: ReadonlySet<Measure> = new Set<Measure>(['moved', 'supplement', 'carry-in']);
+const giving: ReadonlySet<Measure> = new Set<Measure>(['moved', 'supplement', 'carry-in', 'repaid']);
 
 /** Whether the line gave money to a track or an area. */
 export function gaveMoney({ measure, track, cents }: Sum): boolean {

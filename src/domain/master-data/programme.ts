@@ -17,5 +17,5 @@ export function isGuarded(programme: Pick<Programme, 'firstGuardedYear'>, year: 
 /** The last day on which a payment can count for the budget year: the closing day of the year after. */
 export function lastPaymentDay(programme: Pick<Programme, 'closingDay'>, year: Year): Day {
   const [month, day] = programme.closingDay.split('-').map(Number);
-  return dayFromParts(year + 1, month ?? 0, day ?? 0) ?? lastDayOf(year); // 02-29 where there is none: the year's end
+  return dayFromParts(year + 1, month ?? 0, day ?? 0) ?? lastDayOf(year); // 02-29 where there is none, or beyond the last year: the year's end
 }

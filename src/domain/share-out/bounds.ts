@@ -20,6 +20,7 @@ export function requireSolvable(total: Cents, claims: readonly Claim[], unit: Ce
   if (capsCents !== null && capsCents < total) refuse('caps-below-total', { capsCents, totalCents: total });
 }
 
+/** The least that a claim gets; zero without a floor. */
 export function floorOf({ floor }: Claim): Cents {
   return floor ?? zeroCents;
 }

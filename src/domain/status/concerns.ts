@@ -52,7 +52,7 @@ function trackConcerns(of: Place, status: TrackStatus, accepted: readonly Accept
 }
 
 function concernsAt(place: Place, status: Checked, accepted: readonly AcceptedExcess[]): Concern[] {
-  const here = accepted.filter((excess) => isAt(excess, place)).map(({ cents }) => cents);
+  const here = accepted.filter((excess) => isAt(excess, place)).map((excess) => excess.cents);
   // What is missing without being spent, such as below a block, is not overspent.
   const spent = subtractCents(status.disbursedCents, status.repaidCents);
   const overspent = subtractCents(cents(Math.min(negateCents(status.availableCents), spent)), sumCents(here));

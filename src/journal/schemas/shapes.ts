@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Cents } from '#src/domain/cents.js';
-import type { EconomicKind } from '#src/domain/economic-kind.js';
+import { economicKinds, type EconomicKind } from '#src/domain/economic-kind.js';
 
 /** The small shapes that the data of several event types share. */
 export const cents = z.int().transform((value): Cents => value as Cents); // z.int() admits safe integers only: that is the brand
@@ -10,5 +10,5 @@ export const text = z.string();
 export const optionalText = z.string().nullable();
 export const hash = z.string().regex(/^[0-9a-f]{64}$/);
 export const year = z.int().min(1990).max(2100);
-export const economicKind: z.ZodType<EconomicKind> = z.enum(['consumptive', 'investive']);
+export const economicKind: z.ZodType<EconomicKind> = z.enum(economicKinds);
 export const period = { from: day.nullable(), to: day.nullable() };

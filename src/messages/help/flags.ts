@@ -22,6 +22,7 @@ export const flagWords: Readonly<Record<string, Words>> = {
   purpose: { de: 'Zweck', en: 'Purpose' },
   reason: { de: 'Grund', en: 'Reason' },
   recipient: { de: 'Träger', en: 'Recipient' },
+  reference: { de: 'Beleg', en: 'Reference' },
   source: { de: 'Quelle', en: 'Source' },
   track: { de: 'Förderschiene', en: 'Track' },
   'from-track': { de: 'Von Förderschiene', en: 'From track' },
@@ -57,6 +58,11 @@ export const argumentWords: Readonly<Record<string, Words>> = {
 
 /** What flags and arguments mean wherever they occur; commands can say something of their own instead. */
 export const flagExplanations: Readonly<Record<string, Words>> = {
+  'from-template': {
+    de: 'die Vorschläge der Vorlage zeigen und übernehmen',
+    en: 'show the proposals of the template and take them',
+  },
+  file: { de: 'Pfad der Datei', en: 'path of the file' },
   amount: {
     de: 'Betrag in Euro: 1.234,56 oder 75 T€ oder 1,6 Mio. €',
     en: 'amount in euros: 1.234,56 or 1234.56 or 75 T€',
@@ -91,7 +97,7 @@ export const flagExplanations: Readonly<Record<string, Words>> = {
     en: 'knowingly go beyond what is available (needs --reason)',
   },
   force: { de: 'vorhandene Datei ersetzen', en: 'replace an existing file' },
-  format: { de: 'table, csv oder json', en: 'table, csv or json' },
+  format: { de: 'table, csv, json oder xlsx', en: 'table, csv, json or xlsx' },
   from: { de: 'ab diesem Tag', en: 'from this day on' },
   json: { de: 'Ergebnis als JSON', en: 'result as JSON' },
   kind: { de: 'Art', en: 'kind' },
@@ -120,17 +126,41 @@ export const flagExplanations: Readonly<Record<string, Words>> = {
     en: 'budget year: 2027, current, previous or next',
   },
   yes: { de: 'alle Rückfragen mit Ja beantworten', en: 'answer every question with yes' },
-  'alias-name': { de: 'weiterer Name, unter dem es bekannt ist (mehrfach möglich)', en: 'another name under which it is known (may be repeated)' },
-  'area-kinds': { de: 'Arten von Gebieten, mit Kommas (win,small) oder alle', en: 'kinds of area with commas between (win,small) or all' },
-  'closing-day': { de: 'letzter Tag des Folgejahrs, der noch zum alten zählt: 31.01. (Vorgabe)', en: 'last day of the year after that still counts for the old one: 01-31 (default)' },
-  'file-reference': { de: 'der Name ist ein Aktenzeichen (für natürliche Personen)', en: 'the name is a file reference (for natural persons)' },
-  'first-guarded-year': { de: 'ab diesem Haushaltsjahr wird gegen Mittel geprüft', en: 'from this budget year on money is checked' },
+  'alias-name': {
+    de: 'weiterer Name, unter dem es bekannt ist (mehrfach möglich)',
+    en: 'another name under which it is known (may be repeated)',
+  },
+  'area-kinds': {
+    de: 'Arten von Gebieten, mit Kommas (win,small) oder alle',
+    en: 'kinds of area with commas between (win,small) or all',
+  },
+  'closing-day': {
+    de: 'letzter Tag des Folgejahrs, der noch zum alten zählt: 31.01. (Vorgabe)',
+    en: 'last day of the year after that still counts for the old one: 01-31 (default)',
+  },
+  'file-reference': {
+    de: 'der Name ist ein Aktenzeichen (für natürliche Personen)',
+    en: 'the name is a file reference (for natural persons)',
+  },
+  'first-guarded-year': {
+    de: 'ab diesem Haushaltsjahr wird gegen Mittel geprüft',
+    en: 'from this budget year on money is checked',
+  },
   indicator: { de: 'Kürzel der Kennzahl, etwa population', en: 'code of the indicator, such as population' },
-  into: { de: 'Träger, in dem er aufgeht: Name oder Kennung', en: 'recipient that it is merged into: name or identifier' },
+  into: {
+    de: 'Träger, in dem er aufgeht: Name oder Kennung',
+    en: 'recipient that it is merged into: name or identifier',
+  },
   'managed-by': { de: 'zuständiges Quartiersmanagement', en: 'who is in charge (Quartiersmanagement)' },
-  name: { de: 'Name; Groß- und Kleinschreibung und Umlaute unterscheiden nicht', en: 'name; case and umlauts do not tell names apart' },
+  name: {
+    de: 'Name; Groß- und Kleinschreibung und Umlaute unterscheiden nicht',
+    en: 'name; case and umlauts do not tell names apart',
+  },
   on: { de: 'was an diesem Tag gilt (sonst heute)', en: 'what is valid on this day (else today)' },
-  'remove-alias-name': { de: 'diesen Aliasnamen streichen (mehrfach möglich)', en: 'drop this alias name (may be repeated)' },
+  'remove-alias-name': {
+    de: 'diesen Aliasnamen streichen (mehrfach möglich)',
+    en: 'drop this alias name (may be repeated)',
+  },
   source: { de: 'woher der Wert stammt', en: 'where the value was taken from' },
   undo: { de: 'zurücknehmen', en: 'take it back' },
   value: { de: 'Wert ab null: 34125 oder 0,5', en: 'value from zero up: 34125 or 0.5' },

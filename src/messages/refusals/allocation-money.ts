@@ -1,6 +1,7 @@
 import type { AllocationRefusals } from '#src/domain/refusals/allocation.js';
 import { formatCents } from '#src/messages/format.js';
 import type { RefusalTexts } from '#src/messages/phrase.js';
+import { money } from '../amounts.js';
 import { placeName, potName } from './allocation-words.js';
 import { innerText } from './inner.js';
 import { shareOutRefusals } from './share-out.js';
@@ -34,8 +35,11 @@ export const allocationMoneyRefusals: RefusalTexts<MoneyRefusals> = {
         `${placeName(place, 'en')}: only ${formatCents(wouldBeCents, 'en')} would be allocated, but ${formatCents(paidCents, 'en')} is paid, granted or blocked already.`,
     },
     wayOut: {
-      de: ({ paidCents }) => `Bitte planen Sie dort mindestens ${formatCents(paidCents, 'de')} ein.`,
-      en: ({ paidCents }) => `Please plan at least ${formatCents(paidCents, 'en')} there.`,
+      // What was moved away counts in `wouldBeCents`, so that the plan's own amount is not known here.
+      de: ({ wouldBeCents, paidCents }) =>
+        `Bitte planen Sie dort mindestens ${money(paidCents - wouldBeCents, 'de')} mehr ein.`,
+      en: ({ wouldBeCents, paidCents }) =>
+        `Please plan at least ${money(paidCents - wouldBeCents, 'en')} more there.`,
     },
   },
   'rest-negative': {

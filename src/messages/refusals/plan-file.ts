@@ -82,7 +82,7 @@ export const planFileRefusals: RefusalTexts<FileRefusals> = {
   'plan-shape': {
     says: {
       de: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'de')}: Bei „${key}“ wird ${shapeWords[wanted].de} gebraucht.`,
+        `${placeName(place, 'de')}: Bei „${key}“ wird gebraucht: ${shapeWords[wanted].de}.`,
       en: ({ key, wanted, ...place }) =>
         `${placeName(place, 'en')}: “${key}” needs ${shapeWords[wanted].en}.`,
     },

@@ -10,17 +10,18 @@ const INTEGER = '#,##0';
  * the code: 407 is German, so that a PDF made by a machine with English settings shows 1.234,56 € as well.
  */
 const FORMATS: Readonly<Record<Lang, Formats>> = {
-  de: formats({ amount: '[$-407]#,##0.00 "€"', integer: `[$-407]${INTEGER}`, percent: '[$-407]0.0 %' }),
-  en: formats({ amount: '#,##0.00 "€"', integer: INTEGER, percent: '0.0 %' }),
+  de: formats('[$-407]'),
+  en: formats(''),
 };
 
-/** Negative numbers are red. */
-function formats({ amount, integer, percent }: Record<'amount' | 'integer' | 'percent', string>): Formats {
+/** Negative numbers are red. The language stands before the minus: LibreOffice would print it otherwise. */
+function formats(language: string): Formats {
+  const signed = (code: string): string => `${language}${code};[Red]${language}-${code}`;
   return {
     text: '@',
-    amount: `${amount};[Red]-${amount}`,
-    integer: `${integer};[Red]-${integer}`,
-    percent: `${percent};[Red]-${percent}`,
+    amount: signed('#,##0.00 "€"'),
+    integer: signed(INTEGER),
+    percent: signed('0.0 %'),
     decimal: 'General',
   };
 }

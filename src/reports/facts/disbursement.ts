@@ -43,7 +43,9 @@ export function disbursementSheet(paid: ShownDisbursement): Shown {
         {
           label: { de: 'Überschreitet', en: 'Exceeds' },
           value: (lang) =>
-            paid.exceeds.map(({ level, cents }) => `${levelWords[level][lang]}: ${money(cents, lang)}`),
+            paid.exceeds.map(
+              ({ level, excessCents }) => `${levelWords[level][lang]}: ${money(excessCents, lang)}`,
+            ),
         },
         { label: titles.reason, value: () => paid.reason },
         { label: titles.decision, value: () => paid.decision },

@@ -8,7 +8,7 @@ import { copyDurably } from './durable-copy.js';
 import { inspectCopy } from './inspect.js';
 
 /** A copy that was read back and found whole. */
-export interface Backup extends Omit<Verification, 'problems'> {
+export interface Backup extends Pick<Verification, 'events' | 'digest'> {
   readonly path: string;
   readonly bytes: number;
 }

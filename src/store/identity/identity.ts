@@ -39,6 +39,7 @@ const noMark: Mark = { incarnation: 1, sequence: 0 };
 /** Beyond this many characters the marks are written anew as one. */
 const compactAbove = 8_192;
 
+/** Where the identity for a ledger lies; there may be none yet. */
 export function identityFile(stateFolder: string, ledger: string): IdentityFile {
   return { path: join(stateFolder, `${ledger}.jsonl`) };
 }
@@ -103,6 +104,7 @@ export function compactMarks(file: IdentityFile, ledger: string, identity: Ident
   }
 }
 
+/** Whether less was written at `mark` than at `other`. */
 export function isBehind(mark: Mark, other: Mark): boolean {
   return (
     mark.incarnation < other.incarnation ||

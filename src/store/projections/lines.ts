@@ -28,6 +28,7 @@ export function postingLines(
   }));
 }
 
+/** The one line of an original budget: of the programme as a whole. */
 export function budgetLines(event: string, set: BudgetSet): LineRow[] {
   const line = { ...set, track: null, area: null, cents: set.amountCents };
   return postingLines(event, 'original', [line], true);

@@ -1,9 +1,14 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { EconomicKind } from '#src/domain/economic-kind.js';
-import type { Excess } from '#src/domain/events/money.js';
+import type { Level } from '#src/domain/codes.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
 import { numberOrNull } from './number.js';
+
+export interface Exceeded {
+  readonly level: Level;
+  readonly excessCents: Cents;
+}
 
 /** A payment as lists and `show` give it; the keys are those of the JSON. Codes for places, the name of the recipient. */
 export interface DisbursementRow {
@@ -22,7 +27,8 @@ export interface DisbursementRow {
   readonly amountCents: Cents;
   readonly purpose: string;
   readonly reference: string | null;
-  readonly exceeds: readonly Excess[];
+  /** By how much it knowingly went beyond which levels. */
+  readonly exceeds: readonly Exceeded[];
   readonly historic: boolean;
   readonly reason: string | null;
   readonly decision: string | null;
@@ -121,13 +127,13 @@ export async function disbursements(reader: Reader, filter: DisbursementFilter):
 async function excessesOf(
   reader: Reader,
   { hash, year }: DisbursementFilter,
-): Promise<Map<string, Excess[]>> {
+): Promise<Map<string, Exceeded[]>> {
   let query = reader.selectFrom('excess').select(['event', 'level', 'cents']).orderBy('level');
   if (hash !== undefined) query = query.where('event', '=', hash);
   if (year !== undefined) query = query.where('year', '=', year);
-  const byEvent = new Map<string, Excess[]>();
+  const byEvent = new Map<string, Exceeded[]>();
   for (const { event, level, cents } of await query.execute()) {
-    byEvent.set(event, [...(byEvent.get(event) ?? []), { level, cents }]);
+    byEvent.set(event, [...(byEvent.get(event) ?? []), { level, excessCents: cents }]);
   }
   return byEvent;
 }

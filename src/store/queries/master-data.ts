@@ -12,6 +12,7 @@ import type { Reader } from '../database.js';
 /** Days in the tables were checked when their events were understood. */
 type StoredDay = Day | null;
 
+/** In the order of codes, as all lists of this file that say nothing else. */
 export async function allMunicipalities(reader: Reader): Promise<Named[]> {
   const rows = await reader.selectFrom('municipality').select(['code', 'name']).orderBy('code').execute();
   return withAliasNames(reader, 'municipality', rows);
@@ -43,6 +44,7 @@ export async function allTracks(reader: Reader): Promise<Track[]> {
   return withAliasNames(reader, 'track', tracks);
 }
 
+/** With their kinds, oldest first. */
 export async function allAreas(reader: Reader): Promise<Area[]> {
   const rows = await reader.selectFrom('area').selectAll().orderBy('code').execute();
   const kinds = await reader.selectFrom('area_kind').selectAll().orderBy('area').orderBy('part').execute();
@@ -64,6 +66,7 @@ export async function allAreas(reader: Reader): Promise<Area[]> {
   return withAliasNames(reader, 'area', areas);
 }
 
+/** By programme, area and beginning. */
 export async function allEnrolments(reader: Reader): Promise<EnrolmentPeriod[]> {
   const rows = await reader
     .selectFrom('enrolment')
@@ -81,6 +84,7 @@ export async function allEnrolments(reader: Reader): Promise<EnrolmentPeriod[]> 
   }));
 }
 
+/** By area and beginning. */
 export async function allManagement(reader: Reader): Promise<ManagementPeriod[]> {
   const rows = await reader.selectFrom('management').selectAll().orderBy('area').orderBy('part').execute();
   return rows.map((row) => ({

@@ -11,10 +11,12 @@ export interface WriterNote {
 /** The note lies beside the database; it is a courtesy, never a lock, and errors with it are of no consequence. */
 const noteOf = (path: string): string => `${path}-writer`;
 
+/** Says who writes from now on. */
 export function leaveNote(path: string, note: WriterNote): void {
   quietly(() => writeFileSync(noteOf(path), JSON.stringify({ ...note, pid: process.pid })));
 }
 
+/** Says that nobody writes any more. */
 export function removeNote(path: string): void {
   quietly(() => rmSync(noteOf(path), { force: true }));
 }

@@ -7,4 +7,3 @@ export interface FromEvent {
 export interface FromStatement extends FromEvent {
   subject: string;
 }
-

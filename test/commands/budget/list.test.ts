@@ -9,6 +9,9 @@ beforeEach(async () => {
 });
 afterEach(() => desk.remove());
 
+const count = async (flags: string): Promise<number> =>
+  (await answer<{ budgets: object[] }>(desk, `haushalt liste ${flags}`)).budgets.length;
+
 describe('llq budget list', () => {
   it('shows budgets and their changes, reversed ones among them', async () => {
     const line =
@@ -35,8 +38,6 @@ describe('llq budget list', () => {
   });
 
   it('filters by year, programme and municipality', async () => {
-    const count = async (flags: string): Promise<number> =>
-      (await answer<{ budgets: object[] }>(desk, `haushalt liste ${flags}`)).budgets.length;
     expect(await count('')).toBe(1);
     expect(await count('--jahr 2026')).toBe(0);
     expect(await count('--alle')).toBe(1);

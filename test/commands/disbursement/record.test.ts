@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { available, bremen2027, paidToGroepelingen, toGroepelingen } from '../../support/bremen-2027.js';
 import { answer, argvOf, refusal, run, stateOf } from '../../support/command-line.js';
+import { enter, interrupt, person } from '../../support/dialogue.js';
 import { newDesk, type Desk } from '../../support/llq.js';
 
 let desk: Desk;
@@ -8,6 +9,19 @@ beforeEach(async () => {
   desk = await bremen2027();
 });
 afterEach(() => desk.remove());
+
+/** The code of the area that is found under a name. */
+const spelt = async (area: string): Promise<string> => {
+  const place = `--area "${area}" --track Quartierszentren`;
+  const words = '--recipient "Beispielverein e.V." --new-recipient --purpose Probe';
+  return (await answer<{ area: string }>(desk, `disbursement record 1 ${place} ${words}`)).area;
+};
+
+const elsewhere = (area: string) =>
+  `disbursement record 5 --area "${area}" --track quartierszentren --recipient "Beispielverein e.V." --new-recipient --purpose Probe`;
+
+const cityWide = (track: string) =>
+  `disbursement record 5 --track ${track} --recipient X --new-recipient --purpose Probe`;
 
 describe('llq disbursement record', () => {
   it('books a payment and says what is left on the level that decides', async () => {
@@ -55,11 +69,6 @@ describe('llq disbursement record', () => {
   });
 
   it('finds area and track by alias name and in any spelling', async () => {
-    const spelt = async (area: string): Promise<string> => {
-      const place = `--area "${area}" --track Quartierszentren`;
-      const words = '--recipient "Beispielverein e.V." --new-recipient --purpose Probe';
-      return (await answer<{ area: string }>(desk, `disbursement record 1 ${place} ${words}`)).area;
-    };
     expect(await spelt('Groepelingen')).toBe('groepelingen');
     expect(await spelt('gro\u0308pelingen')).toBe('groepelingen');
     expect(await spelt('GRÖPELINGEN')).toBe('groepelingen');
@@ -110,9 +119,6 @@ describe('a payment that cannot be understood', () => {
       message,
     });
   });
-
-  const elsewhere = (area: string) =>
-    `disbursement record 5 --area "${area}" --track quartierszentren --recipient "Beispielverein e.V." --new-recipient --purpose Probe`;
 
   it('is refused for an unknown area, with the nearest name', async () => {
     expect(await refusal(desk, elsewhere('Gröpelnigen'))).toMatchObject({
@@ -253,12 +259,10 @@ describe('what is available', () => {
   });
 
   it('is checked on the track without an area', async () => {
-    const line = (track: string) =>
-      `disbursement record 5 --track ${track} --recipient X --new-recipient --purpose Probe`;
-    expect(await refusal(desk, line('quartierszentren'))).toMatchObject({
+    expect(await refusal(desk, cityWide('quartierszentren'))).toMatchObject({
       facts: { level: 'without-area', limitCents: 0 },
     });
-    expect(await answer(desk, line('innovationstopf'))).toMatchObject({
+    expect(await answer(desk, cityWide('innovationstopf'))).toMatchObject({
       area: null,
       availableCents: 29_999_500,
     });
@@ -311,11 +315,11 @@ describe('what is available', () => {
       message: 'Es fehlt: --grund.',
     });
     const paid = await answer<{ number: string }>(desk, `${exceed} --reason Eile`);
-    expect(paid).toMatchObject({ exceeds: [{ level: 'area', cents: 100 }], availableCents: -100 });
+    expect(paid).toMatchObject({ exceeds: [{ level: 'area', excessCents: 100 }], availableCents: -100 });
     const far = `disbursement record 1.600.000 ${toGroepelingen} --exceed --reason Eile`;
     expect(await refusal(desk, far)).toMatchObject({ code: 'excess-needs-decision', exit: 3 });
     expect(await answer(desk, `${far} --decision "Deputation 3/2027"`)).toMatchObject({
-      exceeds: expect.arrayContaining([{ level: 'programme', cents: 10_000_100 }]),
+      exceeds: expect.arrayContaining([{ level: 'programme', excessCents: 10_000_100 }]),
       decision: 'Deputation 3/2027',
     });
     expect(
@@ -404,6 +408,44 @@ describe('a budget that is split by economic kind', () => {
     ).toMatchObject({
       economicKind: 'investive',
       availableCents: 0,
+    });
+  });
+});
+
+describe('somebody at the terminal', () => {
+  it('is asked for what is missing, and only for that', async () => {
+    const somebody = person(
+      ['Betrag:', `5${enter}`],
+      ['Förderschiene:', `quartierszentren${enter}`],
+      ['Träger:', `Neuling${enter}`],
+      ['Zweck:', `Probe${enter}`],
+      ['Neu aufnehmen? (j/N)', `j${enter}`],
+    );
+    const there = newDesk({ folder: desk.folder, person: somebody });
+    const { exit, stdout } = await run(there, 'auszahlung buchen --gebiet grohn');
+    expect([exit, stdout, somebody.left()]).toEqual([
+      0,
+      expect.stringContaining('5,00\u00a0€ an Neuling'),
+      [],
+    ]);
+  });
+
+  it('cancels with Ctrl-C at any question: exit 130, a sentence, and nothing is booked', async () => {
+    const before = await stateOf(desk);
+    const there = newDesk({ folder: desk.folder, person: person(['Betrag:', interrupt]) });
+    const { exit, stdout, stderr } = await run(there, 'auszahlung buchen --gebiet grohn');
+    expect([exit, stdout]).toEqual([130, '']);
+    expect(stderr).toMatch(/^Abgebrochen; nichts wurde geändert\.$/m);
+    expect(await stateOf(desk)).toBe(before);
+  });
+
+  it('is not asked about a recipient where the money is short', async () => {
+    const there = newDesk({ folder: desk.folder, person: person() });
+    const line =
+      'disbursement record 100.001 --area grohn --track quartierszentren --recipient Neuling --purpose Probe';
+    expect(await run(there, line)).toMatchObject({
+      exit: 3,
+      stderr: expect.stringContaining('verfügbar nur'),
     });
   });
 });

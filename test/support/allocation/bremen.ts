@@ -42,6 +42,7 @@ export function standing(
     movedCents: cents(amounts.moved ?? 0),
     usedCents: cents(amounts.used ?? 0),
     previousYearCents: cents(amounts.before ?? 0),
+    previousPlannedCents: cents(amounts.before ?? 0),
   };
 }
 

@@ -17,6 +17,12 @@ export const budgetHelp: Readonly<Record<string, CommandHelp>> = {
         en: 'llq budget set --from-template --year 2027 --dry-run',
       },
     ],
+    flags: {
+      'from-template': {
+        de: 'die bekannten Beträge der Vorlage statt eines eigenen',
+        en: 'the known amounts of the template instead of one of your own',
+      },
+    },
   },
   'budget:amend': {
     summary: {

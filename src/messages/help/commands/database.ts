@@ -13,6 +13,7 @@ export const databaseHelp: Readonly<Record<string, CommandHelp>> = {
         en: 'llq database backup backup-2027-03.sqlite',
       },
     ],
+    flags: { file: { de: 'Datei, die die Sicherung werden soll', en: 'the file that the backup is to be' } },
   },
   'database:restore': {
     summary: { de: 'Eine Sicherung einspielen', en: 'Put a backup in place' },
@@ -26,7 +27,10 @@ export const databaseHelp: Readonly<Record<string, CommandHelp>> = {
         en: 'llq database restore backup-2027-03.sqlite --force',
       },
     ],
-    flags: { force: { de: 'eine vorhandene Datenbank ersetzen', en: 'replace a database that is there' } },
+    flags: {
+      file: { de: 'Datei der Sicherung', en: 'the file of the backup' },
+      force: { de: 'eine vorhandene Datenbank ersetzen', en: 'replace a database that is there' },
+    },
   },
   'database:check': {
     summary: { de: 'Datei, Journal und Tabellen prüfen', en: 'Check file, journal and tables' },

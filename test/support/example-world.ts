@@ -1,0 +1,62 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
+import { bremen2027, paidToGroepelingen } from './bremen-2027.js';
+import { answer } from './command-line.js';
+import { newDesk, type Desk } from './llq.js';
+
+/** The number that stands in every example for that of a payment. */
+export const exampleNumber = 'K7Q-42';
+
+const plan = (year: number): string => `
+year: ${year}
+programme: llq
+municipality: bremen
+tracks:
+  quartierszentren: { amount: 840.000, areas: { key: equal } }
+`;
+
+/** What somebody has who tries an example: a folder, and in it what the example speaks of. */
+export interface ExampleWorld {
+  readonly desk: Desk;
+  /** The number of a payment to Gröpelingen. */
+  readonly payment: string;
+}
+
+/** No ledger at all. */
+export function nothingYet(): Promise<ExampleWorld> {
+  return Promise.resolve({ desk: newDesk(), payment: '' });
+}
+
+/** A new ledger. */
+export async function newLedger(): Promise<ExampleWorld> {
+  const { desk } = await nothingYet();
+  await answer(desk, 'init');
+  return { desk, payment: '' };
+}
+
+let prepared: Promise<ExampleWorld> | undefined;
+
+/** A ledger in use: two budget years, a payment, two recipients of nearly the same name, plan files and backups. */
+export async function ledgerInUse(): Promise<ExampleWorld> {
+  const { desk: original, payment } = await (prepared ??= prepare());
+  const desk = newDesk();
+  cpSync(original.folder, desk.folder, { recursive: true });
+  return { desk, payment };
+}
+
+async function prepare(): Promise<ExampleWorld> {
+  const desk = await bremen2027();
+  const inFolder = (name: string): string => join(desk.folder, name);
+  for (const year of [2026, 2027]) writeFileSync(inFolder(`Plan-${year}.yaml`), plan(year));
+  await answer(desk, 'budget set 1.600.000 --year 2026 --programme llq --municipality bremen');
+  await answer(desk, `allocation apply ${inFolder('Plan-2026.yaml')}`);
+  await answer(desk, 'recipient add Beispielverein');
+  const payment = await paidToGroepelingen(desk, '1.000');
+  for (const name of ['Sicherung-2027-03.sqlite', 'backup-2027-03.sqlite']) {
+    await answer(desk, `database backup ${inFolder(name)}`);
+  }
+  return { desk, payment };
+}
+
+afterAll(async () => (await prepared)?.desk.remove());

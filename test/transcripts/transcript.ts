@@ -1,0 +1,38 @@
+/** A command as it is typed, the words that it consists of, and the day on which it is typed, `YYYY-MM-DD`. */
+export interface Command {
+  readonly typed: string;
+  readonly words: readonly string[];
+  readonly day: string;
+}
+
+/** A remark as it stands there, or a command; what came out of it is left out. */
+export type Block = string | Command;
+
+/**
+ * Reads a transcript: remarks, which begin with `#`, and commands, which begin with `$`, each after a blank line. A
+ * backslash goes on with a command in the next line. `(am 15.03.2027)` in a remark is the day of what follows.
+ */
+export function readTranscript(text: string): Block[] {
+  let day: string | null = null;
+  return text.split(/\n\n(?=[#$] )/).map((part) => {
+    if (!part.startsWith('$ ')) {
+      day = dayIn(part) ?? day;
+      return part.trimEnd();
+    }
+    if (day === null) throw new Error('a transcript begins with the day on which it plays');
+    return readCommand(part, day);
+  });
+}
+
+function dayIn(remark: string): string | null {
+  const { day, month, year } =
+    /\((?:am|on) (?<day>\d\d)\.(?<month>\d\d)\.(?<year>\d{4})\)/.exec(remark)?.groups ?? {};
+  return year === undefined ? null : `${year}-${month}-${day}`;
+}
+
+function readCommand(part: string, day: string): Command {
+  const typed = /^\$ (?:.*\\\n)*.*/.exec(part)?.[0] ?? part;
+  const line = typed.slice(2).replaceAll(/ *\\\n */g, ' ');
+  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+  return { typed, words, day };
+}
