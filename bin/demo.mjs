@@ -70,9 +70,7 @@ for (const [area, value] of Object.entries(elderly)) {
   );
 }
 llq('zuteilung planen fixtures/demo/zuteilung-2027.yaml --ausgabe demo/Entwurf-2027.xlsx');
-llq(
-  'zuteilung buchen fixtures/demo/zuteilung-2027.yaml --beschluss "Beschluss vom 09.12.2026"',
-);
+llq('zuteilung buchen fixtures/demo/zuteilung-2027.yaml --beschluss "Beschluss vom 09.12.2026"');
 llq(
   'zuteilung buchen fixtures/demo/zuteilung-2027.yaml --beschluss "Beschluss vom 09.12.2026" --still --json',
   { print: false },
