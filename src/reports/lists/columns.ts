@@ -22,11 +22,27 @@ export const titles = {
   year: { de: 'Jahr', en: 'Year' },
 } satisfies Record<string, Words>;
 
+/** What stands somewhere in a year, called the same wherever it is shown. */
+const centsTitles = {
+  allocatedCents: { de: 'Zugeteilt', en: 'Allocated' },
+  blockedCents: { de: 'Gesperrt', en: 'Blocked' },
+  disbursedCents: { de: 'Ausgezahlt', en: 'Disbursed' },
+  repaidCents: { de: 'Zurückgezahlt', en: 'Repaid' },
+  availableCents: { de: 'Verfügbar', en: 'Available' },
+} satisfies Record<string, Words>;
+
 type Title = keyof typeof titles;
 type Keyed<Key extends string, Value> = { readonly [K in Key]: Value };
 
 export function textColumn<K extends Title>(key: K, dispensable = false): Column<Keyed<K, string | null>> {
   return { key, title: titles[key], type: 'text', value: (row) => row[key], dispensable };
+}
+
+export function centsColumn<K extends keyof typeof centsTitles>(
+  key: K,
+  dispensable = false,
+): Column<Keyed<K, Cents>> {
+  return { key, title: centsTitles[key], type: 'amount', value: (row) => row[key], dispensable };
 }
 
 export function amountColumn(): Column<{ readonly amountCents: Cents }> {

@@ -3,6 +3,7 @@ import type { RecipientKind } from '#src/domain/codes.js';
 import { recipientKindWords } from '#src/messages/words/codes.js';
 import type { List } from '#src/render/list.js';
 import type { Column, Table } from '#src/render/table.js';
+import { centsColumn } from './columns.js';
 import { aliasNamesColumn, nameColumn } from './naming-columns.js';
 
 /** How often a recipient was paid, how much, and what came back. */
@@ -20,18 +21,8 @@ export const paidColumns: readonly Column<Paid>[] = [
     type: 'integer',
     value: (row) => row.disbursements,
   },
-  {
-    key: 'disbursedCents',
-    title: { de: 'Ausgezahlt', en: 'Disbursed' },
-    type: 'amount',
-    value: (row) => row.disbursedCents,
-  },
-  {
-    key: 'repaidCents',
-    title: { de: 'Zurückgezahlt', en: 'Repaid' },
-    type: 'amount',
-    value: (row) => row.repaidCents,
-  },
+  centsColumn('disbursedCents'),
+  centsColumn('repaidCents'),
 ];
 
 export const paidTotals: readonly string[] = ['disbursedCents', 'repaidCents'];

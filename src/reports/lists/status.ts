@@ -4,7 +4,7 @@ import { formatPercent } from '#src/messages/format.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { List } from '#src/render/list.js';
 import type { Column, RowLook } from '#src/render/table.js';
-import { textColumn } from './columns.js';
+import { centsColumn, textColumn } from './columns.js';
 
 /** A line of the tree: a programme, a track in it, or an area in that. */
 export interface StatusRow extends Amounts {
@@ -30,16 +30,16 @@ export function statusList(
     ...(tree ? [nameColumn, barColumn] : placeColumns),
     amount('budgetCents', { de: 'Haushalt', en: 'Budget' }, (row) => row.budgetCents),
     amount('blockedCents', { de: 'Gesperrt', en: 'Blocked' }, (row) => row.blockedCents || null, true),
-    amount('allocatedCents', { de: 'Zugeteilt', en: 'Allocated' }, (row) => row.allocatedCents),
+    centsColumn('allocatedCents'),
     amount(
       'unallocatedCents',
       { de: 'Nicht zugeteilt', en: 'Unallocated' },
       (row) => (row.level === 2 ? null : row.unallocatedCents),
       true,
     ),
-    amount('disbursedCents', { de: 'Ausgezahlt', en: 'Disbursed' }, (row) => row.disbursedCents),
+    centsColumn('disbursedCents'),
     amount('repaidCents', { de: 'Zurückgezahlt', en: 'Repaid' }, (row) => row.repaidCents || null, true),
-    amount('availableCents', { de: 'Verfügbar', en: 'Available' }, (row) => row.availableCents),
+    centsColumn('availableCents'),
   ];
   return {
     json: status,
