@@ -26,6 +26,7 @@ function entryPoints() {
     .map((file) => join('commands', file));
   return {
     main: 'src/cli/main.ts',
+    'lists-child': 'src/lists/read/child.ts', // a process of its own, which src/lists/read starts
     ...Object.fromEntries(commands.map((file) => [file.slice(0, -'.ts'.length), file])),
   };
 }

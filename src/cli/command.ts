@@ -22,6 +22,7 @@ import { writeList } from './list-output.js';
 import { Output } from './output.js';
 import { explainParserError } from './parser-errors.js';
 import type { Progress } from './progress.js';
+import { factsText } from './tables.js';
 import { surroundingsOf } from './surroundings-of.js';
 import type { Surroundings } from './surroundings.js';
 import { todayOf } from './today.js';
@@ -155,12 +156,10 @@ export abstract class LlqCommand extends Command {
     return writeList(this.output, list, flags, { filters, state: () => this.#stateOfJournal() });
   }
 
-  /** One thing with all that is known about it. */
-  protected async show({ sheet, json }: Shown, hints: readonly Hint[] = []): Promise<void> {
-    const { lang, stdout } = this.output;
-    const style = await this.output.style();
-    const { renderFacts } = await import('#src/render/facts.js');
-    await this.answer(json, () => renderFacts(sheet, { lang, width: stdout.columns, style }), hints);
+  /** One thing with all that is known about it, and for people a text below. The object is made where it is read. */
+  protected async show(shown: Shown, hints: readonly Hint[] = [], below = ''): Promise<void> {
+    const text = async (): Promise<string> => (await factsText(this.output, shown.sheet)) + below;
+    await this.answer(this.output.json ? shown.json : {}, text, hints);
   }
 
   async #stateOfJournal(): Promise<string> {

@@ -4,7 +4,8 @@ import type { List } from '#src/render/list.js';
 import type { ListFlags, ListFormat } from './flags/list.js';
 import { fileWords, outFlag } from '#src/messages/files.js';
 import type { Output } from './output.js';
-import { writeReport } from './report-output.js';
+import { saveReport } from './report-output.js';
+import type { WrittenFile } from '#src/render/write-file.js';
 
 /** What a workbook says of the list in it. */
 export interface ListOrigin {
@@ -26,16 +27,53 @@ export async function writeList<Row>(
 ): Promise<void> {
   const format = formatOf(output, flags);
   const { out, force } = flags;
-  if (format === 'xlsx') {
-    if (out === undefined) throw new Usage('missing-value', { flag: outFlag[output.lang] });
-    return writeReport(output, await workbookOf(list, origin), { out, force });
+  const style = flags['csv-style'];
+  if (out !== undefined) {
+    const written = await fileOf(output, list, { format, style, out, force, origin });
+    return output.answer(written, () => written.path);
   }
-  const text = await listText(output, list, { format, style: flags['csv-style'] });
-  if (out === undefined) return output.stdout.write(text);
+  if (format === 'xlsx') throw new Usage('missing-value', { flag: outFlag[output.lang] });
+  output.stdout.write(await listText(output, list, { format, style }));
+}
+
+/** Where a list is written to beside the answer of a command, and the flag that says so. */
+export interface ListFile {
+  readonly flag: string;
+  readonly out: string;
+  readonly force: boolean;
+}
+
+/** Writes a list to a file beside the answer, in the format of its ending, and tells so on stderr. */
+export async function saveList<Row>(
+  output: Output,
+  list: List<Row>,
+  { flag, out, force }: ListFile,
+  origin: ListOrigin,
+): Promise<void> {
+  const format = formatOfEnding(out, flag);
+  const written = await fileOf(output, list, { format, style: undefined, out, force, origin });
+  if (written.changed) output.note(fileWords.written[output.lang](written));
+}
+
+interface FileOptions {
+  readonly format: ListFormat;
+  readonly style: 'de' | 'en' | undefined;
+  readonly out: string;
+  readonly force: boolean;
+  readonly origin: ListOrigin;
+}
+
+async function fileOf<Row>(
+  output: Output,
+  list: List<Row>,
+  { format, style, out, force, origin }: FileOptions,
+): Promise<WrittenFile> {
+  if (format === 'xlsx') return saveReport(output, await workbookOf(list, origin), { out, force });
+  const text = await listText(output, list, { format, style });
   const { writeFileInOneStep } = await import('#src/render/write-file.js');
   const written = await writeFileInOneStep(out, Buffer.from(text), { mayReplace: () => force });
   if (!written.changed) output.note(fileWords.unchanged[output.lang](written));
-  await output.answer(written, () => written.path);
+  return written;
 }
 
 async function workbookOf<Row>({ table }: List<Row>, origin: ListOrigin) {

@@ -17,5 +17,16 @@ export type AmendmentKind = (typeof amendmentKinds)[number];
 export const recipientKinds = ['organisation', 'file-reference'] as const;
 export type RecipientKind = (typeof recipientKinds)[number];
 
+/** What a list can be imported as. */
+export const importTargets = [
+  'areas',
+  'recipients',
+  'budgets',
+  'allocations',
+  'disbursements',
+  'indicators',
+] as const;
+export type ImportTarget = (typeof importTargets)[number];
+
 /** On which level money is available, from the widest to the narrowest. */
 export type Level = 'programme' | 'track' | 'area' | 'without-area';

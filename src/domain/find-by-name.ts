@@ -25,17 +25,24 @@ export function findByName<E extends Named>(noun: Noun, text: string, entries: r
 
 /** `findByName` for many texts, such as the rows of a list: the names are folded once. */
 export function nameFinder<E extends Named>(noun: Noun, entries: readonly E[]): (text: string) => E {
+  const entriesNamed = nameIndex(entries);
+  return (text) => {
+    const folded = foldName(text);
+    if (folded === '') refuse('name-empty', { noun });
+    const matches = entriesNamed(text);
+    if (matches.length > 1) refuse('name-ambiguous', { noun, text, candidates: codesOf(matches) });
+    return matches[0] ?? refuse('name-unknown', { noun, text, nearest: nearestNames(folded, entries) });
+  };
+}
+
+/** The entries that a text can mean: the one with exactly this code, else all with this name; empty where none has. */
+export function nameIndex<E extends Named>(entries: readonly E[]): (text: string) => readonly E[] {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   const byFoldedName = groupByFoldedName(entries);
   return (text) => {
     const written = cleanName(text);
     const exact = byCode.get(written);
-    if (exact !== undefined) return exact;
-    const folded = foldName(written);
-    if (folded === '') refuse('name-empty', { noun });
-    const matches = byFoldedName.get(folded) ?? [];
-    if (matches.length > 1) refuse('name-ambiguous', { noun, text, candidates: codesOf(matches) });
-    return matches[0] ?? refuse('name-unknown', { noun, text, nearest: nearestNames(folded, entries) });
+    return exact === undefined ? (byFoldedName.get(foldName(written)) ?? []) : [exact];
   };
 }
 
@@ -59,24 +66,35 @@ function codesOf(entries: readonly Named[]): string[] {
   return entries.map((entry) => entry.code).toSorted(compareText);
 }
 
-/** Names that look like a folded text, best first; for messages only. */
+/** Names that look like a folded text, best first; for messages and proposals only. */
 export function nearestNames(folded: string, entries: readonly Named[]): string[] {
-  const wanted = letterPairs(folded);
-  return entries
-    .map((entry) => ({ name: entry.name, likeness: likenessOf(wanted, entry) }))
-    .filter(({ likeness }) => likeness >= nearEnough)
-    .toSorted((a, b) => b.likeness - a.likeness || compareText(a.name, b.name))
-    .slice(0, mostNearest)
-    .map(({ name }) => name);
+  return nearestFinder(entries)(folded);
 }
 
-function likenessOf(wanted: ReadonlySet<string>, entry: Named): number {
-  return Math.max(...foldedNames(entry).map((name) => sharedPairs(wanted, letterPairs(name))));
+/** `nearestNames` for many texts. */
+export function nearestFinder(entries: readonly Named[]): (folded: string) => string[] {
+  const known = entries.map((entry) => ({
+    name: entry.name,
+    spellings: foldedNames(entry).map(letterPairs),
+  }));
+  return (folded) => {
+    const wanted = letterPairs(folded);
+    return known
+      .map(({ name, spellings }) => ({
+        name,
+        likeness: Math.max(...spellings.map((pairs) => sharedPairs(wanted, pairs))),
+      }))
+      .filter(({ likeness }) => likeness >= nearEnough)
+      .toSorted((a, b) => b.likeness - a.likeness || compareText(a.name, b.name))
+      .slice(0, mostNearest)
+      .map(({ name }) => name);
+  };
 }
 
 /** Dice's coefficient: the part of all neighbouring letter pairs that both names have, 0 to 1. */
 function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((pair) => b.has(pair)).length;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
   return (2 * shared) / (a.size + b.size);
 }
 

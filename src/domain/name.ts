@@ -14,13 +14,18 @@ const spelling: Readonly<Record<string, string>> = {
 const spelt = new RegExp(`[${Object.keys(spelling).join('')}]`, 'g');
 const quotes = /['"`´‘’‚‛“”„‟‹›«»]/g;
 const separators = /[\s\p{Pd}.,_\u2212]+/gu;
+const lettersAndDigits = /^[A-Za-z0-9]*$/;
 const code = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Texts of these characters with single blanks within are clean already: a list has a million of them. */
+const needsCleaning = /[^ -~ÄÖÜäöüß€§–„“]| {2}|^ | $/;
 
 /**
  * A name as it is stored: composed Unicode, single blanks, no blanks at the ends, nothing invisible (control
  * characters, soft hyphens, marks of writing direction, halves of surrogate pairs).
  */
 export function cleanName(text: string): string {
+  if (isCleanName(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\p{Cf}\p{Cs}]/gu, '')
@@ -29,12 +34,18 @@ export function cleanName(text: string): string {
     .trim();
 }
 
+/** Whether a text is seen at a glance to be as it is stored; `cleanName` may leave others as they are too. */
+export function isCleanName(text: string): boolean {
+  return !needsCleaning.test(text);
+}
+
 /**
  * What two spellings of one name have in common; for comparing, never for show. Case, umlaut spelling, accents,
  * quotes, hyphens, blanks, points and commas make no difference (`e.V.` is `e. V.`). Between two digits a separator
  * stays, so that file reference `2027-11 4` is not `2027-1 14`. Empty where the text has nothing else.
  */
 export function foldName(text: string): string {
+  if (lettersAndDigits.test(text)) return text.toLowerCase();
   return spellPlainly(text).replace(separators, (run: string, at: number, whole: string) =>
     isDigit(whole[at - 1]) && isDigit(whole[at + run.length]) ? '-' : '',
   );

@@ -10,7 +10,7 @@ export interface Digits {
  */
 export type NumeralReading =
   | { kind: 'clear'; digits: Digits }
-  | { kind: 'two-ways'; separator: string; asThousands: Digits }
+  | { kind: 'two-ways'; separator: string; asThousands: Digits; asDecimals: Digits }
   | { kind: 'unreadable' };
 
 const plain = /^\d+$/;
@@ -23,7 +23,7 @@ export function plainMarks(text: string): string {
   return text
     .replace(/\s/g, ' ')
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[\u2010-\u2013\u2212]/g, '-')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
     .trim();
 }
 
@@ -34,7 +34,7 @@ export function plainMarks(text: string): string {
 export function readNumeral(numeral: string): NumeralReading {
   if (plain.test(numeral)) return clear(numeral, '');
   const separator = eitherWay.exec(numeral)?.[1];
-  if (separator !== undefined) return { kind: 'two-ways', separator, asThousands: digits(numeral, '') };
+  if (separator !== undefined) return twoWays(numeral, separator);
   if (grouped.test(numeral)) return clear(numeral, '');
   return readDecimals(numeral);
 }
@@ -44,6 +44,11 @@ function readDecimals(numeral: string): NumeralReading {
   const group = grouped.exec(whole);
   const readable = plain.test(whole) || (group !== null && group[1] !== sign);
   return readable ? clear(whole, decimals) : { kind: 'unreadable' };
+}
+
+function twoWays(numeral: string, separator: string): NumeralReading {
+  const [whole = '', decimals = ''] = numeral.split(separator);
+  return { kind: 'two-ways', separator, asThousands: digits(numeral, ''), asDecimals: { whole, decimals } };
 }
 
 function clear(whole: string, decimals: string): NumeralReading {

@@ -2,14 +2,18 @@ import { asDay, firstYear, isYearInRange, lastYear, type Day } from './day.js';
 import { foldName } from './name.js';
 import { refuse } from './refusal.js';
 
-/** A year, quarter or month, where old lists know no day: `2021`, `2021-Q1`, `2021-03`. */
+/** A year, half-year, quarter or month, where old lists know no day: `2021`, `2021-H1`, `2021-Q1`, `2021-03`. */
 export type Period = string & { readonly kind: 'period' };
 
-const stored = /^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/;
+const stored = /^\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
 const yearFirst = /^(?<year>\d{4})(?:-(?<part>.+))?$/;
 const yearLast = /^(?<part>.+?)[/. ] ?(?<year>\d{4})$/;
+const halfYear = /^(?:h([12])|([12])\. ?(?:hj\.?|halbjahr))$/;
 const quarter = /^(?:q([1-4])|([1-4])\. ?quartal)$/;
 const monthNumber = /^(?:0?[1-9]|1[0-2])$/;
+
+/** How many months a half-year and a quarter have. */
+const monthsIn: Readonly<Record<string, number>> = { H: 6, Q: 3 };
 
 /** German and English names and abbreviations from January on, folded as `foldName` does. */
 const monthNames: readonly (readonly string[])[] = [
@@ -28,8 +32,8 @@ const monthNames: readonly (readonly string[])[] = [
 ];
 
 /**
- * Reads a period: `2021`, `2021-Q1`, `Q1/2027`, `1. Quartal 2027`, `2021-03`, `12/2027`, `März 2027`.
- * Refuses with `period-unreadable` or `year-out-of-range`. `2021/12` is refused: to some it is two years.
+ * Reads a period: `2021`, `2021-H1`, `H1/2013`, `1. Hj. 2013`, `2. Halbjahr 2013`, `2021-Q1`, `Q1/2027`,
+ * `1. Quartal 2027`, `2021-03`, `12/2027`, `März 2027`. Refuses with `period-unreadable` or `year-out-of-range`. `2021/12` is refused: to some it is two years.
  */
 export function parsePeriod(text: string): Period {
   const written = text.trim().toLowerCase();
@@ -59,14 +63,21 @@ export function periodLastDay(period: Period): Day {
   return asDay(`${year}-${twoDigits(last)}-${daysInMonth}`);
 }
 
-/** What follows the year in the stored form; null for what is neither quarter nor month. */
+/** What follows the year in the stored form; null for what is neither half-year nor quarter nor month. */
 function partOf(written: string | undefined): string | null {
   if (written === undefined) return '';
-  const [, short, long] = quarter.exec(written) ?? [];
-  const quarterDigit = short ?? long;
+  const half = digitIn(halfYear, written);
+  if (half !== undefined) return `-H${half}`;
+  const quarterDigit = digitIn(quarter, written);
   if (quarterDigit !== undefined) return `-Q${quarterDigit}`;
   const month = monthNumber.test(written) ? Number(written) : monthNamed(foldName(written));
   return month === 0 ? null : `-${twoDigits(month)}`;
+}
+
+/** The digit of a half-year or quarter, in whichever way it is written. */
+function digitIn(pattern: RegExp, written: string): string | undefined {
+  const [, short, long] = pattern.exec(written) ?? [];
+  return short ?? long;
 }
 
 /** 1 to 12, or 0 where no month is called so. */
@@ -77,9 +88,10 @@ function monthNamed(folded: string): number {
 function monthsOf(period: Period): { first: number; last: number } {
   const part = period.slice('2021-'.length);
   if (part === '') return { first: 1, last: 12 };
-  if (!part.startsWith('Q')) return { first: Number(part), last: Number(part) };
-  const last = Number(part.slice(1)) * 3;
-  return { first: last - 2, last };
+  const months = monthsIn[part.charAt(0)];
+  if (months === undefined) return { first: Number(part), last: Number(part) };
+  const last = Number(part.slice(1)) * months;
+  return { first: last - months + 1, last };
 }
 
 function twoDigits(month: number): string {

@@ -5,11 +5,14 @@ import type { BudgetRefusals } from './refusals/budget.js';
 import type { DayRefusals } from './refusals/day.js';
 import type { EventNumberRefusals } from './refusals/event-number.js';
 import type { FileRefusals } from './refusals/file.js';
+import type { ImportRefusals } from './refusals/import.js';
 import type { LedgerRefusals } from './refusals/ledger.js';
+import type { ListFileRefusals } from './refusals/list-file.js';
 import type { MasterDataRefusals } from './refusals/master-data.js';
 import type { NameRefusals } from './refusals/name.js';
 import type { PlaceRefusals } from './refusals/place.js';
 import type { PlanRefusals } from './refusals/plan.js';
+import type { ProfileRefusals } from './refusals/profile.js';
 import type { RecipientRefusals } from './refusals/recipient.js';
 import type { RepaymentRefusals } from './refusals/repayment.js';
 import type { ReversalRefusals } from './refusals/reversal.js';
@@ -27,11 +30,14 @@ export interface RefusalFacts
     DayRefusals,
     EventNumberRefusals,
     FileRefusals,
+    ImportRefusals,
     LedgerRefusals,
+    ListFileRefusals,
     MasterDataRefusals,
     NameRefusals,
     PlaceRefusals,
     PlanRefusals,
+    ProfileRefusals,
     RecipientRefusals,
     RepaymentRefusals,
     ReversalRefusals,

@@ -1,9 +1,11 @@
 import type { ComputerUnavailables } from './unavailables/computer.js';
 import type { DatabaseUnavailables } from './unavailables/database.js';
 import type { FileUnavailables } from './unavailables/file.js';
+import type { ShareUnavailables } from './unavailables/share.js';
 
 /** Every code for something outside of us that does not work now, and its facts. One interface per noun, in `unavailables/`. */
-export interface UnavailableFacts extends ComputerUnavailables, DatabaseUnavailables, FileUnavailables {}
+export interface UnavailableFacts
+  extends ComputerUnavailables, DatabaseUnavailables, FileUnavailables, ShareUnavailables {}
 
 export type UnavailableCode = keyof UnavailableFacts;
 

@@ -37,6 +37,13 @@ export function parseYear(text: string, today: Day): Year {
   return asYear(year);
 }
 
+/** Reads four digits: what is kept must not mean another year later. Refuses as `parseYear` does. */
+export function parseYearDigits(text: string): Year {
+  if (!/^\d{4}$/.test(text)) refuse('year-unreadable', { text });
+  if (!isYearInRange(Number(text))) refuse('year-out-of-range', { text, firstYear, lastYear });
+  return asYear(Number(text));
+}
+
 export function yearOf(day: Day): Year {
   return asYear(Number(day.slice(0, 4)));
 }

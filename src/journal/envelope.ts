@@ -1,7 +1,11 @@
+import type { Origin } from '#src/domain/events/origin.js';
 import type { Canonical } from './canonical.js';
 
 /** The version of the envelope itself; the data of each type has a version of its own. */
 export const envelopeFormat = 1;
+
+/** The version of the envelope of what was read from a list: the same members, and `origin`. */
+export const listedFormat = 2;
 
 /** Everything that is hashed. Key order does not matter here: the canonical bytes sort it. */
 export interface Envelope {
@@ -26,6 +30,8 @@ export interface Envelope {
   /** The replica's event before this one, null for its first. */
   readonly prev: string | null;
   readonly data: Canonical;
+  /** Where it was read from; only in `listedFormat`, and always there. */
+  readonly origin?: Origin;
 }
 
 /** An event as it lies in the journal: its bytes, their hash, and what they say. */

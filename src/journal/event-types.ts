@@ -29,6 +29,8 @@ export const eventTypes: { readonly [T in EventType]: EventTypeRules } = {
   'allocation.moved': { version: 1, kind: 'posting' },
   'disbursement.recorded': { version: 1, kind: 'posting' },
   'repayment.recorded': { version: 1, kind: 'posting' },
+  'import.booked': { version: 1, kind: 'posting' },
+  'import.row-left-open': { version: 1, kind: 'posting' },
   'posting.reversed': { version: 1, kind: 'end' },
 };
 

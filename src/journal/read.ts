@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { canonicalText, type Canonical } from './canonical.js';
-import { envelopeFormat, type JournalEvent } from './envelope.js';
+import { envelopeFormat, listedFormat, type JournalEvent } from './envelope.js';
+import { origin } from './schemas/origin.js';
+import { hash } from './schemas/shapes.js';
 import { hashOf } from './seal.js';
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.int().min(1);
 
-const envelope = z.strictObject({
-  format: z.literal(envelopeFormat),
+const members = {
   ledger: z.string().min(1),
   replica: z.string().min(1),
   incarnation: count,
@@ -21,7 +21,12 @@ const envelope = z.strictObject({
   base: z.array(hash),
   prev: hash.nullable(),
   data: z.custom<Canonical>((value) => value !== undefined),
-});
+};
+
+const envelope = z.discriminatedUnion('format', [
+  z.strictObject({ format: z.literal(envelopeFormat), ...members }),
+  z.strictObject({ format: z.literal(listedFormat), ...members, origin }),
+]);
 
 /** Why bytes are no event. */
 export type Unreadable = 'not-json' | 'not-an-envelope' | 'not-canonical';
@@ -40,7 +45,7 @@ export function readEvent(bytes: string): JournalEvent | Unreadable {
   const parsed = envelope.safeParse(value);
   if (!parsed.success) return 'not-an-envelope';
   if (!isCanonical(value as Canonical, bytes)) return 'not-canonical'; // JSON.parse returns nothing else
-  return { ...parsed.data, bytes, hash: hashOf(bytes) };
+  return { bytes, hash: hashOf(bytes), ...parsed.data }; // as in `seal`
 }
 
 function isCanonical(value: Canonical, bytes: string): boolean {

@@ -21,6 +21,8 @@ const subjectByType: { readonly [T in EventType]: (data: EventContents[T]) => st
   'allocation.moved': ownSubject,
   'disbursement.recorded': ownSubject,
   'repayment.recorded': ownSubject,
+  'import.booked': ownSubject,
+  'import.row-left-open': ownSubject,
   'posting.reversed': ({ of }) => subjects.event(of),
 };
 

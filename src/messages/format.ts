@@ -22,6 +22,8 @@ const monthNames: Record<Lang, readonly string[]> = {
   en: 'January February March April May June July August September October November December'.split(' '),
 };
 
+const germanSpans: Readonly<Record<string, string>> = { H: 'Halbjahr', Q: 'Quartal' };
+
 /** `-1.234,56 €` with a no-break space, `-€1,234.56`. */
 export function formatCents(amount: Cents, lang: Lang): string {
   if (lang === 'de') return `${formatAmount(amount, lang)}${noBreakSpace}€`;
@@ -51,12 +53,13 @@ export function formatDay(day: Day, lang: Lang): string {
   return `${day.slice(8)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
 }
 
-/** `2021`; `1. Quartal 2021`, `Q1 2021`; `März 2021`, `March 2021`. */
+/** `2021`; `1. Halbjahr 2021`, `H1 2021`; `1. Quartal 2021`, `Q1 2021`; `März 2021`, `March 2021`. */
 export function formatPeriod(period: Period, lang: Lang): string {
   const year = period.slice(0, 4);
   const part = period.slice(5);
   if (part === '') return year;
-  if (part.startsWith('Q')) return lang === 'de' ? `${part.slice(1)}. Quartal ${year}` : `${part} ${year}`;
+  const span = germanSpans[part.charAt(0)];
+  if (span !== undefined) return lang === 'de' ? `${part.slice(1)}. ${span} ${year}` : `${part} ${year}`;
   return `${monthNames[lang][Number(part) - 1]} ${year}`;
 }
 

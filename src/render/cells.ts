@@ -4,7 +4,23 @@ import type { Column } from './table.js';
 
 /** What a row, or a single cell in it, is there for; styles hang on it. */
 export type Role =
-  'title' | 'subtitle' | 'header' | 'group' | 'data' | 'faint' | 'total' | 'note' | 'warning' | 'blank';
+  | 'title'
+  | 'subtitle'
+  | 'header'
+  | 'group'
+  | 'data'
+  | 'faint'
+  | 'total'
+  | 'note'
+  | 'warning'
+  | 'blank'
+  | ToneRole;
+
+/** A cell that says how urgent its row is. */
+export type ToneRole = `tone-${Tone}`;
+
+/** How urgent something is: good to know, to be decided, to be put right. */
+export type Tone = 'note' | 'question' | 'error';
 
 export type CellType = Column<never>['type'];
 
@@ -20,6 +36,8 @@ interface CellOf<Type, Value> {
   readonly span?: number;
   /** Name of the sheet that a click leads to. */
   readonly link?: string;
+  /** The cell there, such as `D17`; `A1` unless told. */
+  readonly linkCell?: string;
 }
 
 /** A cell of a sheet. Amounts are cents, days `YYYY-MM-DD`, percentages fractions (0.125 is 12.5 %). */
@@ -30,7 +48,7 @@ export type Cell =
   | CellOf<'integer' | 'percent' | 'decimal', number>;
 
 /** A text, shown as it is whatever it begins with: never a formula. */
-export function text(value: string, more: Pick<Cell, 'role' | 'span' | 'link'> = {}): Cell {
+export function text(value: string, more: Pick<Cell, 'role' | 'span' | 'link' | 'linkCell'> = {}): Cell {
   return { type: 'text', value, ...more };
 }
 

@@ -24,6 +24,7 @@ export interface FactSheet {
 /** What `show` answers: the description for people, and the object that scripts get. */
 export interface Shown {
   readonly sheet: FactSheet;
+  /** May be made anew each time that it is asked for. */
   readonly json: object;
 }
 

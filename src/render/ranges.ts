@@ -27,9 +27,9 @@ export function fromAnywhere({ sheet, column, first, last }: CellRange): string 
   return `${quotedSheetName(sheet)}!${start}${end}`;
 }
 
-/** A sheet's name as formulas write it. It has no apostrophe in it: `sheetNamer` sees to that. */
+/** A sheet's name as formulas write it: an apostrophe in it is doubled. */
 export function quotedSheetName(sheet: string): string {
-  return `'${sheet}'`;
+  return `'${sheet.replaceAll("'", "''")}'`;
 }
 
 /** The formula that adds up cells of its own sheet. */

@@ -7,6 +7,7 @@ import { databaseExists, makeFolder, removeDatabase, takeName } from './files.js
 import { appendMark, identityFile, writeIdentity } from './identity/identity.js';
 import type { LedgerPlace } from './ledger.js';
 import { writeLocal } from './local.js';
+import { pagesOf } from './pages.js';
 import { connect } from './sqlite/connection.js';
 import { explainSqliteError } from './sqlite/errors.js';
 import { createDatabase } from './sqlite/open.js';
@@ -66,7 +67,7 @@ async function fill(
       await append(
         writer,
         { ...names, ...start, actor: place.actor, recordedAt: place.now().toISOString() },
-        drafts,
+        pagesOf(drafts),
       );
     });
     sqlite.pragma('wal_checkpoint(TRUNCATE)');

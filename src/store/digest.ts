@@ -26,6 +26,9 @@ const projectionTables: {
   excess: ['event', 'level'],
   reversal: ['target'],
   unknown_event: ['event'],
+  import_batch: ['event'],
+  import_open_row: ['event'],
+  origin: ['event'],
 };
 
 /** The names of the tables made from the journal. */

@@ -1,38 +1,47 @@
 import type { Draft } from '#src/domain/events/all.js';
+import { groupBy } from '#src/domain/group-by.js';
+import type { JournalEvent } from '#src/journal/envelope.js';
 import { subjectOf } from '#src/journal/subject-of.js';
-import type { Understood } from '#src/journal/understand.js';
 import type { Writer } from './database.js';
-import { eventsOfSubject } from './queries/event.js';
+import { eventsOfSubjects } from './queries/event.js';
 
 /** The heads of subjects as their writer sees them: the events that no other event of the subject has seen. */
 export class Heads {
-  readonly #writer: Writer;
-  /** What was written a moment ago and is not in the journal yet has seen all that is there: it is the only head. */
-  readonly #written = new Map<string, string>();
+  readonly #bySubject: Map<string, readonly string[]>;
 
-  constructor(writer: Writer) {
-    this.#writer = writer;
+  private constructor(bySubject: Map<string, readonly string[]>) {
+    this.#bySubject = bySubject;
+  }
+
+  /** Looks up what the journal has of the subjects of these drafts. */
+  static async of(writer: Writer, drafts: readonly Draft[]): Promise<Heads> {
+    const subjects = new Set(drafts.flatMap((draft) => subjectWithHeads(draft) ?? []));
+    const stored = await eventsOfSubjects(writer, [...subjects]);
+    const groups = [...groupBy(stored, ({ subject }) => subject ?? '')];
+    return new Heads(new Map(groups.map(([subject, events]) => [subject, headsAmong(events)])));
   }
 
   /** The `base` of an event: hashes, ascending. A posting has seen nothing, an end only what it ends. */
-  async seenBy(draft: Draft): Promise<string[]> {
+  seenBy(draft: Draft, subject: string | null): readonly string[] {
     if (draft.type === 'posting.reversed') return [draft.data.of];
-    const subject = subjectOf(draft);
-    if (subject === null) return [];
-    const written = this.#written.get(subject);
-    return written === undefined ? this.#stored(subject) : [written];
+    return subject === null ? [] : (this.#bySubject.get(subject) ?? []);
   }
 
-  add({ subject, hash }: Understood): void {
-    if (subject !== null) this.#written.set(subject, hash);
+  /** What was written a moment ago has seen all that is there: it is the only head. */
+  add({ subject, hash }: Pick<JournalEvent, 'subject' | 'hash'>): void {
+    if (subject !== null) this.#bySubject.set(subject, [hash]);
   }
+}
 
-  async #stored(subject: string): Promise<string[]> {
-    const events = await eventsOfSubject(this.#writer, subject);
-    const seen = new Set(events.flatMap(({ base }) => base));
-    return events
-      .map(({ hash }) => hash)
-      .filter((hash) => !seen.has(hash))
-      .toSorted();
-  }
+/** The subject whose heads the event names as seen; a posting has none, and an end has seen only what it ends. */
+function subjectWithHeads(draft: Draft): string | null {
+  return draft.type === 'posting.reversed' ? null : subjectOf(draft);
+}
+
+function headsAmong(events: readonly JournalEvent[]): string[] {
+  const seen = new Set(events.flatMap(({ base }) => base));
+  return events
+    .map(({ hash }) => hash)
+    .filter((hash) => !seen.has(hash))
+    .toSorted();
 }

@@ -1,9 +1,7 @@
 import type { Insertable, Kysely } from 'kysely';
+import { inBatches } from './batches.js';
 import { compiledAs } from './compiled.js';
 import type { Tables } from './tables.js';
-
-/** How many rows one statement takes: beyond some dozens it no longer gets faster. */
-const rowsPerStatement = 64;
 
 /** Inserts rows that all have the same columns; any number, also none. */
 export async function insertRows<T extends keyof Tables>(
@@ -17,14 +15,6 @@ export async function insertRows<T extends keyof Tables>(
     const values = valuesOf(batch, columns);
     await db.executeQuery(compiledAs(name, () => db.insertInto(table).values([...batch]), values));
   }
-}
-
-/** Parts of a list, each small enough for one statement. */
-export function inBatches<Row>(rows: readonly Row[]): (readonly Row[])[] {
-  const count = Math.ceil(rows.length / rowsPerStatement);
-  return Array.from({ length: count }, (_, at) =>
-    rows.slice(at * rowsPerStatement, (at + 1) * rowsPerStatement),
-  );
 }
 
 /** The values of `columns`, row after row, as the placeholders of a statement want them. */

@@ -15,6 +15,7 @@ import {
   type Mark,
 } from './identity/identity.js';
 import { readLocal, type LocalFacts } from './local.js';
+import { pagesOf, withFirst } from './pages.js';
 import { continueChain } from './pen.js';
 import { connect } from './sqlite/connection.js';
 import { explained } from './sqlite/errors.js';
@@ -40,7 +41,8 @@ export interface LedgerPlace {
 
 /** What an intention came to: the events to write, and the answer for the one who asked. */
 export interface Decision<T> {
-  readonly drafts: readonly Draft[];
+  /** Asked for page by page while they are written, so that many need not be there at once. */
+  readonly drafts: Iterable<Draft> | AsyncIterable<Draft>;
   readonly answer: T;
 }
 
@@ -113,17 +115,20 @@ export class Ledger {
   }
 
   /**
-   * Decides on the latest state and writes what was decided, in one transaction. On a dry run it only decides.
-   * Whatever `decide` throws leaves everything as it was. Refuses `identity-missing`.
+   * Decides on the latest state and writes what was decided, in one transaction. On a dry run it only decides, down to
+   * the last draft. Whatever `decide` or its drafts throw leaves everything as it was. Refuses `identity-missing`.
+   * @param onWritten told now and then how many events are written; none of them is kept before all are
    */
-  async book<T>(decide: (reader: Reader) => Promise<Decision<T>>, dryRun = false): Promise<Booked<T>> {
-    if (dryRun) {
-      const { answer } = await this.read(decide);
-      return { answer, appended: [] };
-    }
+  async book<T>(
+    decide: (reader: Reader) => Promise<Decision<T>>,
+    dryRun = false,
+    onWritten: (events: number) => void = () => {},
+  ): Promise<Booked<T>> {
+    if (dryRun) return { answer: await this.read((reader) => decided(decide, reader)), appended: [] };
     const { answer, written } = await this.write(async (writer) => {
       const decision = await decide(writer);
-      return { answer: decision.answer, written: await this.#append(writer, decision.drafts) };
+      const pages = pagesOf(decision.drafts);
+      return { answer: decision.answer, written: await this.#append(writer, pages, onWritten) };
     });
     if (written === null) return { answer, appended: [] };
     appendMark(this.identityFile, written.mark);
@@ -131,8 +136,13 @@ export class Ledger {
     return { answer, appended: written.appended };
   }
 
-  async #append(writer: Writer, drafts: readonly Draft[]): Promise<Written | null> {
-    if (drafts.length === 0) return null;
+  async #append(
+    writer: Writer,
+    pages: AsyncGenerator<readonly Draft[], void>,
+    onWritten: (events: number) => void,
+  ): Promise<Written | null> {
+    const { value: first } = await pages.next();
+    if (first === undefined) return null;
     const identity = this.#ownIdentity();
     const { chain, putBack } = await continueChain(writer, this.local, identity);
     const { replica } = identity;
@@ -141,7 +151,7 @@ export class Ledger {
     if (!putBack) compactMarks(this.identityFile, this.local.ledger, { replica, incarnation, sequence });
     const { actor, now } = this.place;
     const pen = { ...this.local, ...chain, actor, recordedAt: now().toISOString() };
-    const appended = await append(writer, pen, drafts);
+    const appended = await append(writer, pen, withFirst(first, pages), onWritten);
     return { appended, mark: { incarnation, sequence: sequence + appended.length }, putBack };
   }
 
@@ -151,4 +161,11 @@ export class Ledger {
     if (identity?.replica !== this.local.replica) return refuse('identity-missing', { path, stateFolder });
     return identity;
   }
+}
+
+/** Works through a decision without writing it. */
+async function decided<T>(decide: (reader: Reader) => Promise<Decision<T>>, reader: Reader): Promise<T> {
+  const { drafts, answer } = await decide(reader);
+  for await (const page of pagesOf(drafts)) void page;
+  return answer;
 }

@@ -1,7 +1,7 @@
-import type { Pen } from './append.js';
 import type { Reader } from './database.js';
 import { isBehind, type Identity } from './identity/identity.js';
 import type { LocalFacts } from './local.js';
+import type { Pen } from './sealing.js';
 
 /** Where the own chain goes on, and whether that is in a life of the replica that nobody asked for. */
 interface Continuation {

@@ -1,5 +1,6 @@
 import type { Writer } from './database.js';
 import { projectionNames } from './digest.js';
+import { BalanceChanges } from './projections/balance.js';
 import { projectStored } from './projections/project.js';
 import { countEvents, pagesByHash, storedEvent } from './queries/event.js';
 
@@ -13,11 +14,13 @@ export type Progress = (done: number, total: number) => void;
 export async function rebuildProjections(writer: Writer, progress: Progress = () => {}): Promise<number> {
   for (const table of projectionNames()) await writer.deleteFrom(table).execute();
   const total = await countEvents(writer);
+  const balance = new BalanceChanges();
   let done = 0;
   for await (const page of pagesByHash(writer)) {
-    await projectStored(writer, page.map(storedEvent));
+    await projectStored(writer, balance, page.map(storedEvent));
     done += page.length;
     progress(done, total);
   }
+  await balance.write(writer);
   return total;
 }

@@ -1,7 +1,8 @@
 import type { JournalEvent } from '#src/journal/envelope.js';
 import { insertEvents } from './append.js';
 import type { Writer } from './database.js';
-import { inBatches } from './insert.js';
+import { forKeys } from './compiled.js';
+import { BalanceChanges } from './projections/balance.js';
 import { projectStored } from './projections/project.js';
 
 /**
@@ -14,16 +15,16 @@ export async function receive(writer: Writer, events: readonly JournalEvent[]): 
   const unseen = new Map(events.filter(({ hash }) => !here.has(hash)).map((event) => [event.hash, event]));
   const news = [...unseen.values()];
   await insertEvents(writer, news);
-  await projectStored(writer, news);
+  const balance = new BalanceChanges();
+  await projectStored(writer, balance, news);
+  await balance.write(writer);
   return news.length;
 }
 
 async function hashesHere(writer: Writer, events: readonly JournalEvent[]): Promise<ReadonlySet<string>> {
-  const here = new Set<string>();
-  for (const batch of inBatches(events)) {
-    const hashes = batch.map(({ hash }) => hash);
-    const rows = await writer.selectFrom('event').select('hash').where('hash', 'in', hashes).execute();
-    for (const { hash } of rows) here.add(hash);
-  }
-  return here;
+  const hashes = events.map(({ hash }) => hash);
+  const here = await forKeys(writer, 'hashes that are here', hashes, (keys) =>
+    writer.selectFrom('event').select('hash').where('hash', 'in', keys),
+  );
+  return new Set(here.map(({ hash }) => hash));
 }

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { FromEvent } from './tables/from-event.js';
+import type { ImportTables } from './tables/import.js';
 import type { MasterDataTables } from './tables/master-data.js';
 import type { MoneyTables } from './tables/money.js';
 
@@ -40,7 +41,7 @@ interface UnknownEventTable extends FromEvent {
 }
 
 /** The tables that are made from the journal alone and can be thrown away. */
-export interface ProjectionTables extends MasterDataTables, MoneyTables {
+export interface ProjectionTables extends MasterDataTables, MoneyTables, ImportTables {
   reversal: ReversalTable;
   unknown_event: UnknownEventTable;
 }

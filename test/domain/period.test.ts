@@ -9,6 +9,13 @@ describe('reading a period', () => {
     ['Q1/2027', '2027-Q1'],
     ['Q3 2027', '2027-Q3'],
     ['1. Quartal 2027', '2027-Q1'],
+    ['2021-H1', '2021-H1'],
+    ['2021-h2', '2021-H2'],
+    ['H1/2013', '2013-H1'],
+    ['1. Hj. 2013', '2013-H1'],
+    ['1. HJ 2013', '2013-H1'],
+    ['2.Hj. 2013', '2013-H2'],
+    ['2. Halbjahr 2013', '2013-H2'],
     ['2021-03', '2021-03'],
     ['12/2027', '2027-12'],
     ['3/2027', '2027-03'],
@@ -28,6 +35,9 @@ describe('reading a period', () => {
     ['2021-13', 'period-unreadable'],
     ['0/2027', 'period-unreadable'],
     ['Q5/2027', 'period-unreadable'],
+    ['H3/2027', 'period-unreadable'],
+    ['3. Halbjahr 2027', 'period-unreadable'],
+    ['Hj. 2027', 'period-unreadable'],
     ['2021-2022', 'period-unreadable'],
     ['12/27', 'period-unreadable'],
     ['Brumaire 2027', 'period-unreadable'],
@@ -43,6 +53,8 @@ describe('reading a period', () => {
 describe('a period', () => {
   it.each([
     ['2021', '2021-01-01', '2021-12-31'],
+    ['2013-H1', '2013-01-01', '2013-06-30'],
+    ['2013-H2', '2013-07-01', '2013-12-31'],
     ['2021-Q1', '2021-01-01', '2021-03-31'],
     ['2021-Q4', '2021-10-01', '2021-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
@@ -54,7 +66,8 @@ describe('a period', () => {
   });
 
   it('is told from other text by its stored form', () => {
-    for (const text of ['2021', '2021-Q1', '2021-12']) expect(isPeriod(text)).toBe(true);
-    for (const text of ['2021-q1', '2021-1', 'Q1/2021', '1021', '2021-']) expect(isPeriod(text)).toBe(false);
+    for (const text of ['2021', '2021-H2', '2021-Q1', '2021-12']) expect(isPeriod(text)).toBe(true);
+    for (const text of ['2021-q1', '2021-h1', '2021-H3', '2021-1', 'Q1/2021', '1021', '2021-'])
+      expect(isPeriod(text)).toBe(false);
   });
 });

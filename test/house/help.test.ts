@@ -5,6 +5,7 @@ import { argumentWords, flagExplanations } from '#src/messages/help/flags.js';
 import { topicHelp } from '#src/messages/help/topics.js';
 import { run } from '../support/command-line.js';
 import {
+  exampleBatch,
   exampleNumber,
   ledgerInUse,
   newLedger,
@@ -102,7 +103,8 @@ describe('an example', () => {
     process.chdir(world.desk.folder);
     const [, saved] = /--(?:save|speichern) (\S+)/.exec(line) ?? [];
     if (saved !== undefined) rmSync(saved);
-    const { exit, stderr } = await run(world.desk, `${line.replace(exampleNumber, world.payment)} --yes`);
+    const named = line.replace(exampleNumber, world.payment).replace(exampleBatch, world.batch);
+    const { exit, stderr } = await run(world.desk, `${named} --yes`);
     expect([exit, stderr.split('\n').filter((text) => text.startsWith('Fehler'))]).toEqual([0, []]);
   });
 });

@@ -31,6 +31,11 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['src/render'],
   'cli-table3': ['src/render'],
   inquirer: ['src/cli'],
+  'cli-progress': ['src/cli'],
+  '@e965/xlsx': ['src/lists'],
+  papaparse: ['src/lists'],
+  'iconv-lite': ['src/lists'],
+  saxes: ['src/lists'],
   '@oclif/core': ['src/cli', 'commands'],
 };
 

@@ -6,7 +6,7 @@ import { eventTypes } from '#src/journal/event-types.js';
 import { readEvent } from '#src/journal/read.js';
 import { seal } from '#src/journal/seal.js';
 import { understand } from '#src/journal/understand.js';
-import { goldenEnvelope, goldenTypes } from '../support/golden-events.js';
+import { goldenEnvelope, goldenListedEnvelope, goldenTypes } from '../support/golden-events.js';
 
 const folder = join(process.cwd(), 'fixtures', 'golden');
 
@@ -15,18 +15,30 @@ interface Golden {
   readonly bytes: string;
 }
 
-function fileOf(type: EventType): string {
-  return `${type}.v${eventTypes[type].version}.json`;
+function fileOf(type: EventType, format = 1): string {
+  const version = `${type}.v${eventTypes[type].version}`;
+  return format === 1 ? `${version}.json` : `${version}.format-${format}.json`;
+}
+
+function pinned(file: string): unknown {
+  const path = join(folder, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
 }
 
 // No test writes a golden file. For a new type or version take what the failing test prints, and never touch an old one.
 describe('golden files', () => {
   it.each(goldenTypes)('pin the bytes and the hash of %s', (type) => {
     const { bytes, hash } = seal(goldenEnvelope(type));
-    const path = join(folder, fileOf(type));
-    const pinned: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null;
-    expect({ hash, bytes }).toEqual(pinned);
+    expect({ hash, bytes }).toEqual(pinned(fileOf(type)));
   });
+
+  it.each<EventType>(['disbursement.recorded', 'recipient.stated'])(
+    'pin the bytes and the hash of %s from a list',
+    (type) => {
+      const { bytes, hash } = seal(goldenListedEnvelope(type));
+      expect({ hash, bytes }).toEqual(pinned(fileOf(type, 2)));
+    },
+  );
 
   it('exist for every type of event that this program writes', () => {
     expect(goldenTypes.toSorted()).toEqual(Object.keys(eventTypes).toSorted());

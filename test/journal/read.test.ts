@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalText, type Canonical } from '#src/journal/canonical.js';
 import { readEvent } from '#src/journal/read.js';
 import { seal } from '#src/journal/seal.js';
-import { goldenEnvelope, goldenTypes } from '../support/golden-events.js';
+import { goldenEnvelope, goldenListedEnvelope, goldenOrigin, goldenTypes } from '../support/golden-events.js';
 
 const { bytes } = seal(goldenEnvelope('disbursement.recorded'));
+const format2 = { format: 2, origin: goldenOrigin };
 
 /** Canonical bytes of the golden event with some members changed. */
 function withMembers(changes: Record<string, unknown>): string {
@@ -15,6 +16,12 @@ describe('reading an event', () => {
   it.each(goldenTypes)('gives %s as it was sealed', (type) => {
     const event = seal(goldenEnvelope(type));
     expect(readEvent(event.bytes)).toEqual(event);
+  });
+
+  it.each(goldenTypes)('gives %s with its origin in a list', (type) => {
+    const event = seal(goldenListedEnvelope(type));
+    expect(readEvent(event.bytes)).toEqual(event);
+    expect(event.origin).toEqual(goldenOrigin);
   });
 
   it('keeps types, versions and data that this program does not know', () => {
@@ -32,7 +39,23 @@ describe('reading an event', () => {
   });
 
   it.each([
-    ['another format', { format: 2 }],
+    ['another format', { format: 3 }],
+    ['format 2 without an origin', { format: 2 }],
+    ['format 1 with an origin', { origin: goldenOrigin }],
+    ['format 3 with an origin', { ...format2, format: 3 }],
+    ['an origin without a batch', { ...format2, origin: { ...goldenOrigin, batch: '' } }],
+    ['an origin without a file', { ...format2, origin: { ...goldenOrigin, file: 'liste.xlsx' } }],
+    ['an origin of a cell that no sheet has', { ...format2, origin: { ...goldenOrigin, cell: '17D' } }],
+    [
+      'an origin with a text where a cell is named',
+      { ...format2, origin: { ...goldenOrigin, cells: { Betrag: '1' } } },
+    ],
+    [
+      'an origin with a number as text of a cell',
+      { ...format2, origin: { ...goldenOrigin, cells: { D17: 1 } } },
+    ],
+    ['an origin with a list of cells', { ...format2, origin: { ...goldenOrigin, cells: ['1'] } }],
+    ['an origin with a member too many', { ...format2, origin: { ...goldenOrigin, row: 17 } }],
     ['no ledger', { ledger: '' }],
     ['sequence 0', { sequence: 0 }],
     ['a number written as text', { lamport: '77' }],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { hashOf, seal } from '#src/journal/seal.js';
-import { goldenEnvelope } from '../support/golden-events.js';
+import { goldenEnvelope, goldenOrigin } from '../support/golden-events.js';
 
 describe('sealing', () => {
   it('takes SHA-256 over UTF-8', () => {
@@ -28,6 +28,7 @@ describe('sealing', () => {
     ['base', { base: ['00'.repeat(32)] }],
     ['predecessor', { prev: null }],
     ['data', { data: { code: 'x' } }],
+    ['origin', { format: 2, origin: goldenOrigin }],
   ])('gives another key where the %s differs', (_, change) => {
     const envelope = goldenEnvelope('area.stated');
     expect(seal({ ...envelope, ...change }).hash).not.toBe(seal(envelope).hash);

@@ -5,7 +5,12 @@ import { seal } from '#src/journal/seal.js';
 import { isEnd, isPosting, isStatement, understand, type Understood } from '#src/journal/understand.js';
 import type { EventType } from '#src/domain/events/all.js';
 import { line } from '../support/drafts.js';
-import { goldenContents, goldenEnvelope, goldenTypes } from '../support/golden-events.js';
+import {
+  goldenContents,
+  goldenEnvelope,
+  goldenListedEnvelope,
+  goldenTypes,
+} from '../support/golden-events.js';
 
 async function understood(type: EventType, changes: Partial<Envelope> = {}): Promise<Understood | null> {
   const [event = null] = await understand([seal({ ...goldenEnvelope(type), ...changes })]);
@@ -20,6 +25,11 @@ function dataOf(type: EventType, changes: object): { data: Canonical } {
 describe('understanding', () => {
   it.each(goldenTypes)('takes the data of %s as they are', async (type) => {
     expect(await understood(type)).toEqual(seal(goldenEnvelope(type)));
+  });
+
+  it.each(goldenTypes)('takes %s from a list with its origin', async (type) => {
+    const event = seal(goldenListedEnvelope(type));
+    expect(await understand([event])).toEqual([event]);
   });
 
   it('knows every type as exactly one of statement, posting and end', async () => {
@@ -67,6 +77,16 @@ describe('understanding', () => {
     ['a move of one line', 'allocation.moved', { lines: [line(0)] }],
     ['a move whose sum is not zero', 'allocation.moved', { lines: [line(1), line(1)] }],
     ['a hash that is none', 'repayment.recorded', { of: 'K7Q-42' }],
+    ['a target that nobody knows', 'import.booked', { target: 'grants' }],
+    [
+      'fewer rows than none',
+      'import.booked',
+      { rows: { ...goldenContents['import.booked'].rows, open: -1 } },
+    ],
+    ['a number of rows that is missing', 'import.booked', { rows: { read: 1 } }],
+    ['no name of the file', 'import.booked', { fileName: '' }],
+    ['a layout that is no hash', 'import.booked', { layout: 'wie 2019' }],
+    ['a text that is no cell', 'import.row-left-open', { cells: { Betrag: '1,234' } }],
   ])('passes over data with %s', async (_, type, changes) => {
     expect(await understood(type, dataOf(type, changes))).toBeNull();
   });

@@ -59,6 +59,7 @@ describe('days and periods for readers', () => {
 
   it.each([
     ['2021', '2021', '2021'],
+    ['2013-H1', '1. Halbjahr 2013', 'H1 2013'],
     ['2021-Q3', '3. Quartal 2021', 'Q3 2021'],
     ['2021-03', 'März 2021', 'March 2021'],
   ])('%s is %j and %j, and both are read back', (text, de, en) => {

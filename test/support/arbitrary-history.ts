@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { cents } from '#src/domain/cents.js';
 import type { Draft } from '#src/domain/events/all.js';
 import type { Envelope, JournalEvent } from '#src/journal/envelope.js';
-import { area, budget, draft, line, move, payment, reversal, supplement } from './drafts.js';
+import { area, budget, draft, line, listed, move, payment, reversal, supplement } from './drafts.js';
 import { MemoryWriter } from './writer.js';
 
 /** One event to come: who writes it, how much of the others that one has seen, and what it says. */
@@ -34,7 +34,7 @@ const plan = fc.array(fc.record({ code, share: fc.nat({ max: 500 }) }), { maxLen
   }),
 );
 
-const independent: fc.Arbitrary<Draft> = fc.oneof(
+const byHand: fc.Arbitrary<Draft> = fc.oneof(
   fc.tuple(name, code).map(([drawn, of]) => area(drawn, of)),
   fc
     .tuple(name, fc.boolean())
@@ -46,6 +46,13 @@ const independent: fc.Arbitrary<Draft> = fc.oneof(
   amount.map((drawn) => payment(drawn)),
   amount.map((drawn) => draft('disbursement.recorded', { lines: [line(drawn)] })),
   fc.tuple(amount, code).map(([drawn, to]) => move(drawn, to)),
+  name.map((batch) => draft('import.booked', { batch })),
+  name.map((batch) => draft('import.row-left-open', { batch })),
+);
+
+const independent: fc.Arbitrary<Draft> = fc.oneof(
+  byHand,
+  fc.tuple(byHand, fc.integer({ min: 1, max: 99 })).map(([drawn, row]) => listed(drawn, row)),
 );
 
 type Say = Step['say'];

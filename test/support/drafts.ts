@@ -1,7 +1,7 @@
 import { cents } from '#src/domain/cents.js';
 import type { Draft, EventContents, EventType } from '#src/domain/events/all.js';
 import type { Line, Place } from '#src/domain/line.js';
-import { goldenContents } from './golden-events.js';
+import { goldenContents, goldenOrigin } from './golden-events.js';
 
 type DraftOf<T extends EventType> = Extract<Draft, { type: T }>;
 
@@ -43,6 +43,12 @@ export function reversal(of: string, reason = 'doppelt erfasst'): DraftOf<'posti
 
 export function budget(amountCents: number): DraftOf<'budget.set'> {
   return draft('budget.set', { amountCents: cents(amountCents) });
+}
+
+/** The same, read from row `row` of a list. */
+export function listed<D extends Draft>(written: D, row = 17, batch = goldenOrigin.batch): D {
+  const [cell, key] = [`D${row}`, `row-${row}`];
+  return { ...written, origin: { ...goldenOrigin, batch, cell, key, cells: { [cell]: '12.500,00' } } };
 }
 
 export function area(name: string, code = 'groepelingen'): DraftOf<'area.stated'> {

@@ -1,12 +1,16 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
+import { listFile, payments, track } from './import/payment-lists.js';
 import { bremen2027, paidToGroepelingen } from './bremen-2027.js';
 import { answer } from './command-line.js';
 import { newDesk, type Desk } from './llq.js';
 
 /** The number that stands in every example for that of a payment. */
 export const exampleNumber = 'K7Q-42';
+
+/** The name that stands in every example for that of an import. */
+export const exampleBatch = 'B-7K3Q';
 
 const plan = (year: number): string => `
 year: ${year}
@@ -21,28 +25,33 @@ export interface ExampleWorld {
   readonly desk: Desk;
   /** The number of a payment to Gröpelingen. */
   readonly payment: string;
+  /** The name of an import. */
+  readonly batch: string;
 }
 
 /** No ledger at all. */
 export function nothingYet(): Promise<ExampleWorld> {
-  return Promise.resolve({ desk: newDesk(), payment: '' });
+  return Promise.resolve({ desk: newDesk(), payment: '', batch: '' });
 }
 
 /** A new ledger. */
 export async function newLedger(): Promise<ExampleWorld> {
   const { desk } = await nothingYet();
   await answer(desk, 'init');
-  return { desk, payment: '' };
+  return { desk, payment: '', batch: '' };
 }
 
 let prepared: Promise<ExampleWorld> | undefined;
 
-/** A ledger in use: two budget years, a payment, two recipients of nearly the same name, plan files and backups. */
+/**
+ * A ledger in use: two budget years, a payment, two recipients of nearly the same name, an import, a list that waits for
+ * its own, plan files and backups.
+ */
 export async function ledgerInUse(): Promise<ExampleWorld> {
-  const { desk: original, payment } = await (prepared ??= prepare());
+  const { desk: original, ...known } = await (prepared ??= prepare());
   const desk = newDesk();
   cpSync(original.folder, desk.folder, { recursive: true });
-  return { desk, payment };
+  return { desk, ...known };
 }
 
 async function prepare(): Promise<ExampleWorld> {
@@ -53,10 +62,13 @@ async function prepare(): Promise<ExampleWorld> {
   await answer(desk, `allocation apply ${inFolder('Plan-2026.yaml')}`);
   await answer(desk, 'recipient add Beispielverein');
   const payment = await paidToGroepelingen(desk, '1.000');
+  const former = listFile(desk, 'Altliste.csv', payments.replaceAll('2021', '2020'));
+  const { batch } = await desk.json<{ batch: string }>('import', 'run', former, ...track);
+  listFile(desk, 'Zahlungen.csv', payments);
   for (const name of ['Sicherung-2027-03.sqlite', 'backup-2027-03.sqlite']) {
     await answer(desk, `database backup ${inFolder(name)}`);
   }
-  return { desk, payment };
+  return { desk, payment, batch };
 }
 
 afterAll(async () => (await prepared)?.desk.remove());

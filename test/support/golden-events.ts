@@ -1,8 +1,9 @@
 import { cents } from '#src/domain/cents.js';
 import type { Draft, EventContents, EventType } from '#src/domain/events/all.js';
+import type { Origin } from '#src/domain/events/origin.js';
 import type { Line } from '#src/domain/line.js';
 import type { Canonical } from '#src/journal/canonical.js';
-import { envelopeFormat, type Envelope } from '#src/journal/envelope.js';
+import { envelopeFormat, listedFormat, type Envelope } from '#src/journal/envelope.js';
 import { eventTypes } from '#src/journal/event-types.js';
 import { subjectOf } from '#src/journal/subject-of.js';
 
@@ -157,7 +158,47 @@ export const goldenContents: { readonly [T in EventType]: EventContents[T] } = {
     reason: 'zu viel gezahlt',
     historic: false,
   },
+  'import.booked': {
+    batch: 'B-7K3Q',
+    target: 'disbursements',
+    file: '1c'.repeat(32),
+    fileName: 'Zuwendungen 2019 (Kopie).xlsx',
+    list: 'Zuwendungsliste "WiN"',
+    layout: '2d'.repeat(32),
+    profile: { name: 'zuwendungen.yaml', hash: '3e'.repeat(32) },
+    corrects: 'B-6H2P',
+    rows: { read: 120, new: 100, changed: 3, unchanged: 15, vanished: 1, open: 2 },
+    years: [2018, 2019],
+    sumCents: cents(64_680_538),
+    controlSums: [
+      {
+        sheet: 'WiN 2019',
+        cell: 'F130',
+        label: 'Summe Gröpelingen',
+        statedCents: cents(64_680_588),
+        rowsCents: cents(64_680_538),
+      },
+    ],
+    reason: 'Summe im Blatt falsch',
+  },
+  'import.row-left-open': {
+    batch: 'B-7K3Q',
+    sheet: 'WiN 2019',
+    cell: 'A17',
+    cells: { A17: 'Gröpelingen', D17: '1,234' },
+    findings: ['amount-ambiguous', 'recipient-unknown'],
+  },
   'posting.reversed': { of: earlier, reason: 'doppelt erfasst' },
+};
+
+/** Where a golden event was read from: the cells in another order than they are written in. */
+export const goldenOrigin: Origin = {
+  batch: 'B-7K3Q',
+  file: '1c'.repeat(32),
+  sheet: 'WiN 2019',
+  cell: 'D17',
+  key: 'win-19/4711',
+  cells: { D17: '12.500,00 €', A17: 'Gröpelingen', AA17: 'Personalkosten, "1. Rate"' },
 };
 
 export const goldenTypes = Object.keys(goldenContents) as EventType[]; // the object has exactly these keys
@@ -186,4 +227,9 @@ export function goldenEnvelope(type: EventType): Envelope {
     prev: 'a0'.repeat(32),
     data: draft.data as unknown as Canonical, // event data are plain JSON
   };
+}
+
+/** The golden event of a type as an import writes it. */
+export function goldenListedEnvelope(type: EventType): Envelope {
+  return { ...goldenEnvelope(type), format: listedFormat, origin: goldenOrigin };
 }

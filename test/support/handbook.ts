@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { argvOf } from './command-line.js';
 import { fittingLines } from './handbook-lines.js';
 import { newDesk } from './llq.js';
@@ -12,6 +12,8 @@ const home = '/home/mueller';
 /** Makes identifiers the same in every run; with this one a new ledger has the tag K7Q, as in the glossary. */
 const salt = '103679';
 
+const packageFolder = process.cwd();
+
 /** Plans that every page may use. */
 const demoPlans = ['zuteilung-2026.yaml', 'zuteilung-2027.yaml'];
 
@@ -20,7 +22,8 @@ const parts = /<!-- (?<note>[^]*?)\s*-->|^```(?<language>\w+)\n(?<block>[^]*?)^`
 /**
  * The page as it reads when its commands run now, one after the other, on a ledger of its own. Notes in the page say
  * what its readers do not see: `Ausgangslage` (commands that run before), `heute` (the day), `rechner` (on which of
- * several computers), `datei` (the name of the plan that follows) and `kürzen` (which lines of an answer are shown).
+ * several computers), `datei` (the name of the plan or profile that follows), `liste` (a list of the fixtures, by the
+ * name that it has here) and `kürzen` (which lines of an answer are shown).
  */
 export async function toldAnew(page: string): Promise<string> {
   const desk = new HandbookDesk();
@@ -59,7 +62,14 @@ class HandbookDesk {
     if (kind === 'heute') this.#now = `${value}T09:00:00Z`;
     if (kind === 'rechner') this.#computer = value;
     if (kind === 'datei') this.#planFile = value;
+    if (kind === 'liste') this.#layDown(value);
     if (kind === 'kürzen') this.#shortenings.push(value);
+  }
+
+  /** `FOLDER/FILE als NAME`, or without a name of its own. */
+  #layDown(value: string): void {
+    const [list = '', name = basename(list)] = value.split(' als ');
+    copyFileSync(join(packageFolder, 'fixtures', 'lists', list), join(this.#folder, name));
   }
 
   keepPlan(text: string): void {

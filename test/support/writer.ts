@@ -1,6 +1,6 @@
 import type { Draft } from '#src/domain/events/all.js';
 import type { Canonical } from '#src/journal/canonical.js';
-import { envelopeFormat, type Envelope, type JournalEvent } from '#src/journal/envelope.js';
+import { envelopeFormat, listedFormat, type Envelope, type JournalEvent } from '#src/journal/envelope.js';
 import { eventTypes } from '#src/journal/event-types.js';
 import { seal } from '#src/journal/seal.js';
 import { subjectOf } from '#src/journal/subject-of.js';
@@ -39,6 +39,7 @@ export class MemoryWriter {
       base: [],
       prev: this.#last?.hash ?? null,
       data: draft.data as unknown as Canonical, // event data are plain JSON
+      ...(draft.origin ? { format: listedFormat, origin: draft.origin } : {}),
       ...changes,
     });
     return this.#last;

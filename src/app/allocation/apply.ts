@@ -1,8 +1,6 @@
-import { plannedTrack } from '#src/domain/allocation/booking.js';
-import type { ComputedTrack } from '#src/domain/allocation/computed.js';
+import { allocationPlanned } from '#src/domain/allocation/booking.js';
 import type { Draft } from '#src/domain/events/all.js';
 import type { Hint } from '#src/domain/hint.js';
-import type { Pot } from '#src/domain/refusals/allocation.js';
 import type { Table } from '#src/render/table.js';
 import { allocationTable, type AllocationRow } from '#src/reports/allocation/table.js';
 import type { Context } from '../context.js';
@@ -29,7 +27,11 @@ export async function applyPlan(
   const ledger = await context.ledger();
   const { answer: prepared, appended } = await ledger.book(async (reader) => {
     const found = await preparePlan(reader, source);
-    return { drafts: found.changed.map((track) => draftOf(track, found.pot, decision)), answer: found };
+    const drafts = found.changed.map((track): Draft => ({
+      type: 'allocation.planned',
+      data: allocationPlanned(track, found.pot, decision),
+    }));
+    return { drafts, answer: found };
   }, context.dryRun);
   const { pot, directory, computed, figures, hints } = prepared;
   const numbers = appended.map(({ number }) => number);
@@ -42,11 +44,6 @@ export async function applyPlan(
     }),
     hints: [...hints, ...historicHint(prepared)],
   };
-}
-
-function draftOf(track: ComputedTrack, pot: Pot, decision: string | null): Draft {
-  const { economicKind } = track;
-  return { type: 'allocation.planned', data: { ...plannedTrack(track), ...pot, economicKind, decision } };
 }
 
 function historicHint({ pot, situation, directory, changed }: Prepared): Hint[] {

@@ -3,7 +3,7 @@ import type { Day } from '#src/domain/day.js';
 import type { Hint } from '#src/domain/hint.js';
 import type { Area } from '#src/domain/master-data/area.js';
 import { withManager } from '#src/domain/master-data/management-changes.js';
-import { newNames } from '#src/domain/master-data/naming.js';
+import { newArea } from '#src/domain/master-data/new-area.js';
 import { areaStatement, managementStatement } from '#src/domain/master-data/statements.js';
 import type { AreaRow } from '#src/reports/lists/areas.js';
 import type { Context } from '../context.js';
@@ -25,25 +25,16 @@ export interface NewArea {
   readonly managedBy?: string | undefined;
 }
 
-/** Registers an area. Refuses as `newNames` does, and an unknown municipality. */
+/** Registers an area. Refuses as `newArea` does, and an unknown municipality. */
 export function addArea(context: Context, request: NewArea): Promise<Stated<AreaRow>> {
   return state(context, async (reader) => decide(await readDirectory(reader), context, request));
 }
 
 function decide(directory: Directory, { today }: Context, request: NewArea): Stating<AreaRow> {
-  const { kind, from = today, decision = null, managedBy } = request;
-  const { code, name, aliasNames, drafts } = newNames('area', request, directory.areas);
-  const area: Area = {
-    code,
-    name,
-    aliasNames,
-    municipality: directory.municipality(request.municipality).code,
-    kinds: [{ kind, from, decision }],
-    from,
-    to: null,
-    openedBy: decision,
-    closedBy: null,
-  };
+  const { from = today, decision = null, managedBy } = request;
+  const municipality = directory.municipality(request.municipality).code;
+  const { area, drafts } = newArea({ ...request, municipality, from, to: null, decision }, directory.areas);
+  const { code } = area;
   const management = managedBy === undefined ? [] : withManager([], { area: code, by: managedBy, from });
   return {
     drafts: [

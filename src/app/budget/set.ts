@@ -1,21 +1,10 @@
-import { usualKind } from '#src/domain/budget/usual-kind.js';
-import type { Cents } from '#src/domain/cents.js';
 import type { BudgetSet } from '#src/domain/events/money.js';
 import { refuse } from '#src/domain/refusal.js';
-import type { Year } from '#src/domain/year.js';
 import type { Reader } from '#src/store/database.js';
 import { standingBudget } from '#src/store/queries/budget.js';
 import type { Context } from '../context.js';
 import { readDirectory } from '../directory.js';
-import { budgetLineOf, type BudgetLineRequest } from './place.js';
-
-export interface BudgetRequest extends BudgetLineRequest {
-  readonly amountCents: Cents;
-  readonly year: Year;
-  readonly programme: string;
-  readonly municipality: string;
-  readonly decision?: string | undefined;
-}
+import { budgetStatement, type BudgetRequest } from './statement.js';
 
 /** A budget entry as JSON gives it; `number` is null on a dry run. */
 export interface SetBudget extends BudgetSet {
@@ -37,20 +26,9 @@ export async function setBudget(context: Context, request: BudgetRequest): Promi
 
 async function decide(reader: Reader, request: BudgetRequest): Promise<BudgetSet> {
   const directory = await readDirectory(reader);
-  const { line, kind } = budgetLineOf(request);
-  const of = {
-    programme: directory.programme(request.programme).code,
-    municipality: directory.municipality(request.municipality).code,
-  };
-  const set: BudgetSet = {
-    year: request.year,
-    ...of,
-    budgetLine: line,
-    economicKind: kind ?? usualKind(directory.tracks, of),
-    amountCents: request.amountCents,
-    decision: request.decision ?? null,
-    source: null,
-  };
+  const programme = directory.programme(request.programme).code;
+  const municipality = directory.municipality(request.municipality).code;
+  const set = budgetStatement({ ...request, programme, municipality }, directory.tracks);
   await refuseSecond(reader, set);
   return set;
 }

@@ -1,11 +1,8 @@
 import type { Day } from '#src/domain/day.js';
-import { dayCountsForYear, trackIsOpenOn, trackPaysIntoArea } from '#src/domain/disbursement/rules.js';
+import { placeOfPayment, trackMeant } from '#src/domain/disbursement/place.js';
 import type { Hint } from '#src/domain/hint.js';
 import type { Line } from '#src/domain/line.js';
 import { isGuarded, type Programme } from '#src/domain/master-data/programme.js';
-import type { Track } from '#src/domain/master-data/track.js';
-import { refuse } from '#src/domain/refusal.js';
-import { yearOf, type Year } from '#src/domain/year.js';
 import type { Directory } from '../directory.js';
 import type { DisbursementRequest } from './request.js';
 
@@ -23,49 +20,27 @@ export function placeDisbursement(
   today: Day,
 ): PlacedDisbursement {
   const area = request.area === undefined ? null : directory.area(request.area);
-  const track = trackOf(directory, request, area?.municipality ?? null);
+  const track = trackMeant(directory.tracks, {
+    track: request.track === undefined ? null : directory.track(request.track),
+    programme: request.programme === undefined ? null : directory.programme(request.programme).code,
+    municipality: area?.municipality ?? null,
+  });
   const programme = directory.programme(track.programme);
-  const year = request.year ?? yearOf(request.date);
-  const late = dayCountsForYear(request.date, year, programme);
-  trackIsOpenOn(track, request.date);
-  if (area) trackPaysIntoArea(track, area, { day: request.date, enrolments: directory.enrolments });
-  const line: Line = {
-    year,
-    programme: track.programme,
-    municipality: track.municipality,
-    track: track.code,
-    area: area?.code ?? null,
-    economicKind: request.economicKind ?? track.economicKind,
-    cents: request.amountCents,
-  };
-  return { line, programme, hints: hintsFor(request.date, { year, late, programme, today }) };
-}
-
-/** The track that was named, or the only one that the named programme has (in the area's municipality). */
-function trackOf(directory: Directory, request: DisbursementRequest, municipality: string | null): Track {
-  if (request.track !== undefined) {
-    const track = directory.track(request.track);
-    const named =
-      request.programme === undefined ? track.programme : directory.programme(request.programme).code;
-    return named === track.programme
-      ? track
-      : refuse('track-of-other-programme', { track: track.code, programme: named });
-  }
-  const programme = request.programme === undefined ? null : directory.programme(request.programme).code;
-  const candidates = directory.tracks.filter(
-    (track) =>
-      (programme === null || track.programme === programme) &&
-      (municipality === null || track.municipality === municipality),
+  const { date: paidOn, year, economicKind, amountCents: cents } = request;
+  const { place, late } = placeOfPayment(
+    { track, programme, area, paidOn, year, economicKind },
+    directory.enrolments,
   );
-  const [only, ...more] = candidates;
-  return only && more.length === 0
-    ? only
-    : refuse('track-open', { candidates: candidates.map(({ code }) => code) });
+  return {
+    line: { ...place, cents },
+    programme,
+    hints: hintsFor(paidOn, { ...place, late, programme, today }),
+  };
 }
 
 function hintsFor(
   day: Day,
-  { year, late, programme, today }: { year: Year; late: boolean; programme: Programme; today: Day },
+  { year, late, programme, today }: { year: number; late: boolean; programme: Programme; today: Day },
 ): Hint[] {
   const hints: Hint[] = [];
   if (late) hints.push({ code: 'counts-for-year-before', facts: { day, year } });

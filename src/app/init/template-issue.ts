@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import type { PlanNode } from '#src/domain/allocation/reading/node.js';
+import type { TreeNode } from '#src/domain/text-tree/node.js';
 import type { TemplateProblem } from '#src/domain/refusals/template.js';
 import type { Flaw } from './template-flaws.js';
 import { nodeAt } from './template-tree.js';
 
 /** What the schema found wrong with the template that `root` was read from; one thing at a time. */
-export function flawOf(error: z.ZodError, root: PlanNode): Flaw {
+export function flawOf(error: z.ZodError, root: TreeNode): Flaw {
   const issue = error.issues.find(isUnknownKey) ?? error.issues[0];
   if (issue === undefined) throw error; // no error is without issues
   if (isUnknownKey(issue)) {

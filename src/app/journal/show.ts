@@ -1,7 +1,7 @@
 import { numberOf } from '#src/journal/number.js';
 import type { Shown } from '#src/render/facts.js';
 import { eventSheet } from '#src/reports/facts/event.js';
-import { endsOf, eventByHash } from '#src/store/queries/event.js';
+import { endedEvent, endsOf } from '#src/store/queries/event.js';
 import { eventByNumber } from '#src/store/queries/event-number.js';
 import type { Context } from '../context.js';
 import { eventRow } from './list.js';
@@ -11,10 +11,8 @@ export async function showEvent(context: Context, number: string): Promise<Shown
   const ledger = await context.ledger();
   return ledger.read(async (reader) => {
     const event = await eventByNumber(reader, number);
-    const target = event.subject?.startsWith('event:')
-      ? await eventByHash(reader, event.subject.slice('event:'.length))
-      : null;
-    const { replica, incarnation, sequence, lamport, version, base, prev } = event;
+    const target = await endedEvent(reader, event);
+    const { replica, incarnation, sequence, lamport, version, base, prev, origin = null } = event;
     return eventSheet({
       ...eventRow(event),
       replica,
@@ -24,6 +22,7 @@ export async function showEvent(context: Context, number: string): Promise<Shown
       version,
       base,
       prev,
+      origin,
       endedBy: (await endsOf(reader, event.hash)).map(numberOf),
       ends: target && numberOf(target),
     });

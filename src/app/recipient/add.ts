@@ -1,6 +1,5 @@
 import type { RecipientKind } from '#src/domain/codes.js';
-import { newNames } from '#src/domain/master-data/naming.js';
-import { newRecipient } from '#src/domain/master-data/new-recipient.js';
+import { registeredRecipient } from '#src/domain/master-data/new-recipient.js';
 import { named, type Recipients } from '#src/domain/master-data/recipients.js';
 import type { RecipientIdentity } from '#src/reports/lists/recipients.js';
 import type { Context } from '../context.js';
@@ -15,8 +14,7 @@ export interface NewRecipient {
 }
 
 /**
- * Registers a recipient. Refuses as `newNames` does, and as `newRecipient` does what is plainly a person's name, also
- * among the alias names.
+ * Registers a recipient. Refuses as `registeredRecipient` does: also what is plainly a person's name.
  */
 export function addRecipient(context: Context, request: NewRecipient): Promise<Stated<RecipientIdentity>> {
   return state(context, async (reader) => decide(await readRecipients(reader), context, request));
@@ -27,13 +25,12 @@ function decide(
   { newId }: Context,
   request: NewRecipient,
 ): Stating<RecipientIdentity> {
-  const { kind, aliasNames: aliases = [] } = request;
-  const stated = newRecipient(newId(recipientIdLength), request.name, kind);
-  for (const alias of aliases) newRecipient(stated.id, alias, kind);
-  const given = { code: stated.id, name: stated.name, aliasNames: aliases };
-  const { name, aliasNames, drafts } = newNames('recipient', given, recipients.all.map(named));
+  const code = newId(recipientIdLength);
+  const { stated, names } = registeredRecipient({ ...request, code }, recipients.all.map(named));
+  const { id, kind } = stated;
+  const { name, aliasNames, drafts } = names;
   return {
     drafts: [...statedAnew('recipient.stated', null, stated), ...drafts],
-    result: { id: stated.id, name, kind, aliasNames, mergedInto: null },
+    result: { id, name, kind, aliasNames, mergedInto: null },
   };
 }

@@ -1,3 +1,5 @@
+import type { AllocationPlanned } from '../events/money.js';
+import type { Pot } from '../refusals/allocation.js';
 import type { ComputedTrack } from './computed.js';
 import type { PlannedArea, PlannedTrack } from './events.js';
 
@@ -14,6 +16,16 @@ export function plannedTrack({
 }: ComputedTrack): PlannedTrack {
   const inPlan = areas.filter(({ share }) => share !== null);
   return { track, amountCents, undistributedCents, areas: inPlan.map(plannedArea), plan };
+}
+
+/** The statement that plans a computed track. */
+export function allocationPlanned(
+  track: ComputedTrack,
+  { year, programme, municipality }: Pot,
+  decision: string | null,
+): AllocationPlanned {
+  const { economicKind } = track;
+  return { ...plannedTrack(track), year, programme, municipality, economicKind, decision };
 }
 
 function plannedArea(computed: PlannedArea): PlannedArea {

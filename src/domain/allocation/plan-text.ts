@@ -1,10 +1,9 @@
-import type { PlanPlace } from '#src/domain/refusals/plan.js';
+import { codesAsNames } from '#src/domain/allocation/reading/names.js';
+import { readTrackPlan } from '#src/domain/allocation/reading/track.js';
+import type { FilePlace, TreeNode } from '#src/domain/text-tree/node.js';
 import { planAmountText } from './amount-text.js';
 import type { PlanText } from './events.js';
 import type { AreaKey, LimitOptions, TrackAmount, TrackPlan } from './plan.js';
-import { codesAsNames } from '#src/domain/allocation/reading/names.js';
-import type { PlanNode } from '#src/domain/allocation/reading/node.js';
-import { readTrackPlan } from '#src/domain/allocation/reading/track.js';
 
 type PlanTextMap = Readonly<Record<string, PlanText>>;
 
@@ -78,7 +77,7 @@ function listText(texts: readonly string[]): PlanText {
   return only !== undefined && more.length === 0 ? only : texts;
 }
 
-function nodeOf(text: PlanText, place: PlanPlace): PlanNode {
+function nodeOf(text: PlanText, place: FilePlace): TreeNode {
   if (typeof text === 'string' || typeof text === 'boolean')
     return { kind: 'text', text: String(text), place };
   if (Array.isArray(text)) return { kind: 'list', items: text.map((item) => nodeOf(item, place)), place };

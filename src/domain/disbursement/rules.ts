@@ -1,7 +1,7 @@
 import { standingsAt, tightest, type Standing } from '../availability.js';
 import { subtractCents, type Cents } from '../cents.js';
 import type { Level } from '../codes.js';
-import type { Day } from '../day.js';
+import { daysOf, type DayOrPeriod } from '../day-or-period.js';
 import type { Excess } from '../events/money.js';
 import type { Line } from '../line.js';
 import type { Area } from '../master-data/area.js';
@@ -10,7 +10,7 @@ import { lastPaymentDay, type Programme } from '../master-data/programme.js';
 import type { Track } from '../master-data/track.js';
 import { refuse } from '../refusal.js';
 import type { Sum } from '../sums.js';
-import { coversDay } from '../validity.js';
+import { overlaps } from '../validity.js';
 import { yearOf, type Year } from '../year.js';
 
 /** How far a booking may go beyond what is available: not at all, or knowingly. */
@@ -20,31 +20,34 @@ export interface Licence {
 }
 
 /**
- * The day lies in the budget year, or after it until the programme's closing day. Refuses with `day-outside-year`.
+ * The day lies in the budget year, or after it until the programme's closing day; all days of a period have to. Refuses
+ * with `day-outside-year`.
  * @returns whether it is a day of the year after
  */
-export function dayCountsForYear(day: Day, year: Year, programme: Programme): boolean {
+export function dayCountsForYear(day: DayOrPeriod, year: Year, programme: Programme): boolean {
+  const { from, to } = daysOf(day);
+  if (yearOf(from) === year) return false;
   const lastDay = lastPaymentDay(programme, year);
-  const late = yearOf(day) === year + 1 && day <= lastDay;
-  if (yearOf(day) !== year && !late) refuse('day-outside-year', { day, year, lastDay });
+  const late = yearOf(from) === year + 1 && to <= lastDay;
+  if (!late) refuse('day-outside-year', { day, year, lastDay });
   return late;
 }
 
-/** The track is open on the day. Refuses with `track-not-valid-on`. */
-export function trackIsOpenOn(track: Track, day: Day): void {
+/** The track is open on the day, or on some day of the period. Refuses with `track-not-valid-on`. */
+export function trackIsOpenOn(track: Track, day: DayOrPeriod): void {
   const { code, from, to } = track;
-  if (!coversDay(track, day)) refuse('track-not-valid-on', { track: code, day, from, to });
+  if (!overlaps(track, daysOf(day))) refuse('track-not-valid-on', { track: code, day, from, to });
 }
 
 /**
  * The area is valid on the day, lies in the track's municipality and is enrolled in its programme on that day, where
- * the programme has enrolments at all. Refuses with `area-not-valid-on`, `area-of-other-municipality`,
- * `area-not-enrolled-on`.
+ * the programme has enrolments at all; of a period some day is enough. Refuses with `area-not-valid-on`,
+ * `area-of-other-municipality`, `area-not-enrolled-on`.
  */
 export function trackPaysIntoArea(
   track: Track,
   area: Area,
-  { day, enrolments }: { day: Day; enrolments: readonly EnrolmentPeriod[] },
+  { day, enrolments }: { day: DayOrPeriod; enrolments: readonly EnrolmentPeriod[] },
 ): void {
   const { code, municipality, from, to } = area;
   if (municipality !== track.municipality) {
@@ -55,7 +58,7 @@ export function trackPaysIntoArea(
       trackMunicipality: track.municipality,
     });
   }
-  if (!coversDay(area, day)) refuse('area-not-valid-on', { area: code, day, from, to });
+  if (!overlaps(area, daysOf(day))) refuse('area-not-valid-on', { area: code, day, from, to });
   if (!programmePaysInto(track.programme, code, { day, enrolments })) {
     refuse('area-not-enrolled-on', { area: code, programme: track.programme, day });
   }
@@ -65,10 +68,11 @@ export function trackPaysIntoArea(
 export function programmePaysInto(
   programme: string,
   area: string,
-  { day, enrolments }: { readonly day: Day; readonly enrolments: readonly EnrolmentPeriod[] },
+  { day, enrolments }: { readonly day: DayOrPeriod; readonly enrolments: readonly EnrolmentPeriod[] },
 ): boolean {
   const own = enrolments.filter((period) => period.programme === programme);
-  return own.length === 0 || own.some((period) => period.area === area && coversDay(period, day));
+  const days = daysOf(day);
+  return own.length === 0 || own.some((period) => period.area === area && overlaps(period, days));
 }
 
 /** Levels that go beyond what is there, and by how much the booking itself does so. */
@@ -84,7 +88,11 @@ interface Covered {
  * @param sums of the line's year, programme and municipality
  */
 export function moneyCovers(sums: readonly Sum[], line: Line, licence: Licence): Covered {
-  const standings = standingsAt(sums, line);
+  return levelsCover(standingsAt(sums, line), line, licence);
+}
+
+/** As `moneyCovers`, on levels whose sums are known. */
+export function levelsCover(standings: readonly Standing[], line: Line, licence: Licence): Covered {
   const short = standings.filter((standing) => standing.availableCents < line.cents);
   const decisive = tightest(short);
   if (decisive && !licence.exceed) refuseShort(decisive, line);

@@ -92,7 +92,7 @@ export interface MoneyStatementContents {
 }
 
 /** What says what happened; every one counts. */
-export interface PostingContents {
+export interface MoneyPostingContents {
   'budget.amended': BudgetAmended;
   'allocation.moved': AllocationMoved;
   'disbursement.recorded': DisbursementRecorded;

@@ -1,5 +1,5 @@
 import { parseDecimal } from '../decimal.js';
-import type { Fraction } from '../fraction.js';
+import { fraction, type Fraction } from '../fraction.js';
 import { cleanName, isCode, slugOf } from '../name.js';
 import { refuse } from '../refusal.js';
 
@@ -18,6 +18,20 @@ export function parseIndicatorCode(text: string): string {
  */
 export function parseIndicatorValue(text: string): string {
   return decimalText(parseDecimal(text)) ?? refuse('indicator-too-fine', { text, places: mostPlaces });
+}
+
+const plainDecimal = /^(?<whole>\d+)(?:\.(?<decimals>\d+))?$/;
+
+/**
+ * As `parseIndicatorValue`, of a decimal whose point is known to stand before decimals: `1.234` is no question here.
+ * Refuses with `decimal-unreadable` (below zero) and `indicator-too-fine`.
+ * @param text what stood there
+ */
+export function indicatorValueOf(decimal: string, text: string): string {
+  const { whole = '', decimals = '' } = plainDecimal.exec(decimal)?.groups ?? {};
+  if (whole === '') return refuse('decimal-unreadable', { text });
+  const value = fraction(BigInt(whole + decimals), 10n ** BigInt(decimals.length));
+  return decimalText(value) ?? refuse('indicator-too-fine', { text, places: mostPlaces });
 }
 
 /** Null where it has more than `mostPlaces` decimals. */

@@ -3,6 +3,7 @@ import type { Named } from '../find-by-name.js';
 import { cleanName, foldName, isCode, slugOf } from '../name.js';
 import { refuse } from '../refusal.js';
 import type { Noun } from '../refusals/name.js';
+import { TakenNames } from './taken-names.js';
 
 /** Another name of something, and where it was met: null for what people entered, `renamed` for a former name. */
 export interface AliasName {
@@ -24,6 +25,8 @@ export interface NameChange {
   readonly name?: string | undefined;
   readonly aliasNames?: readonly string[] | undefined;
   readonly removeAliasNames?: readonly string[] | undefined;
+  /** Where the alias names were met; undefined: somebody entered them. */
+  readonly aliasOrigin?: string | undefined;
 }
 
 /** What something is called from now on, and the statements that say so of its alias names. */
@@ -38,24 +41,24 @@ export interface NewNames extends NamesAfter {
   readonly code: string;
 }
 
+/** What something new is to be called; undefined `code`: made from the name. */
+export interface GivenNames extends Pick<NameChange, 'aliasNames' | 'aliasOrigin'> {
+  readonly name: string;
+  readonly code?: string | undefined;
+}
+
 /**
  * The names of something new. Refuses with `name-empty`, `name-taken`, `code-taken` and `code-malformed`.
  * @param others everything of its kind that there is
  */
-export function newNames(
-  noun: Noun,
-  given: {
-    readonly name: string;
-    readonly code?: string | undefined;
-    readonly aliasNames?: readonly string[] | undefined;
-  },
-  others: readonly Named[],
-): NewNames {
-  const name = freeName(noun, given.name, others);
-  const code = newCode(noun, { code: given.code, name }, others);
+export function newNames(noun: Noun, given: GivenNames, others: readonly Named[] | TakenNames): NewNames {
+  const taken = takenBy(others);
+  const { aliasNames, aliasOrigin } = given;
+  const name = freeName({ noun, code: '' }, given.name, taken);
+  const code = newCode(noun, { code: given.code, name }, taken);
   return {
     code,
-    ...changedNames({ noun, code, name, aliases: [] }, { aliasNames: given.aliasNames }, others),
+    ...changedNames({ noun, code, name, aliases: [] }, { aliasNames, aliasOrigin }, taken),
   };
 }
 
@@ -63,9 +66,13 @@ export function newNames(
  * Names after a change. A former name stays as an alias name, so that old papers still lead here. Refuses with
  * `name-empty`, `name-taken` (by one of the others, in any spelling) and `alias-name-unknown`.
  */
-export function changedNames(now: Names, change: NameChange, others: readonly Named[]): NamesAfter {
-  const { noun } = now;
-  const name = change.name === undefined ? now.name : freeName(noun, change.name, others);
+export function changedNames(
+  now: Names,
+  change: NameChange,
+  others: readonly Named[] | TakenNames,
+): NamesAfter {
+  const taken = takenBy(others);
+  const name = change.name === undefined ? now.name : freeName(now, change.name, taken);
   const unwanted = new Set((change.removeAliasNames ?? []).map((text) => aliasNamed(text, now)));
   if (foldName(name) !== foldName(now.name)) {
     for (const alias of now.aliases) if (foldName(alias.name) === foldName(name)) unwanted.add(alias); // it is the name now
@@ -73,7 +80,10 @@ export function changedNames(now: Names, change: NameChange, others: readonly Na
   const kept = now.aliases.filter((alias) => !unwanted.has(alias));
   const wanted: AliasName[] = [
     { name: now.name, origin: 'renamed' },
-    ...(change.aliasNames ?? []).map((text) => ({ name: freeName(noun, text, others), origin: null })),
+    ...(change.aliasNames ?? []).map((text) => ({
+      name: freeName(now, text, taken),
+      origin: change.aliasOrigin ?? null,
+    })),
   ];
   const added = unheard(wanted, [name, ...kept.map((alias) => alias.name)]);
   return {
@@ -86,14 +96,16 @@ export function changedNames(now: Names, change: NameChange, others: readonly Na
   };
 }
 
+/** All names of the others: of many things that are named one after the other they are folded once. */
+function takenBy(others: readonly Named[] | TakenNames): TakenNames {
+  return others instanceof TakenNames ? others : new TakenNames(others);
+}
+
 /** The name as it is stored. Refuses with `name-empty`, and with `name-taken` where any spelling of it is another's. */
-function freeName(noun: Noun, text: string, others: readonly Named[]): string {
+function freeName({ noun, code }: Pick<Names, 'noun' | 'code'>, text: string, taken: TakenNames): string {
   const name = cleanName(text);
-  const folded = foldName(name);
-  if (folded === '') refuse('name-empty', { noun });
-  const owner = others.find((other) =>
-    [other.code, other.name, ...other.aliasNames].some((taken) => foldName(taken) === folded),
-  );
+  if (foldName(name) === '') refuse('name-empty', { noun });
+  const owner = taken.ownerOf(name, code);
   return owner === undefined ? name : refuse('name-taken', { noun, text: name, by: owner.name });
 }
 
@@ -101,12 +113,12 @@ function freeName(noun: Noun, text: string, others: readonly Named[]): string {
 function newCode(
   noun: Noun,
   { code: given, name }: { readonly code?: string | undefined; readonly name: string },
-  others: readonly Named[],
+  taken: TakenNames,
 ): string {
   const code = given ?? slugOf(name);
   if (!isCode(code)) refuse('code-malformed', { noun, code });
-  if (others.some((other) => other.code === code)) refuse('code-taken', { noun, code });
-  return freeName(noun, code, others);
+  if (taken.hasCode(code)) refuse('code-taken', { noun, code });
+  return freeName({ noun, code }, code, taken);
 }
 
 function aliasNamed(text: string, { noun, name, aliases }: Names): AliasName {

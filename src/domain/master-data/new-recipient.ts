@@ -1,7 +1,10 @@
 import type { RecipientKind } from '../codes.js';
 import type { RecipientStated } from '../events/master-data.js';
 import { cleanName } from '../name.js';
+import type { Named } from '../find-by-name.js';
 import { refuse } from '../refusal.js';
+import { newNames, type GivenNames, type NewNames } from './naming.js';
+import type { TakenNames } from './taken-names.js';
 
 const personTitle = /^(herrn?|frau|familie|fam\.|eheleute|mr\.?|mrs\.?|ms\.?)\s/iu;
 const referenceWithNumber = /\d/;
@@ -14,8 +17,32 @@ const referenceWithNumber = /\d/;
 export function newRecipient(id: string, text: string, kind: RecipientKind): RecipientStated {
   const name = cleanName(text);
   if (name === '') refuse('name-empty', { noun: 'recipient' });
-  if (kind === 'organisation' && personTitle.test(name)) refuse('recipient-is-person', { text });
+  if (kind === 'organisation' && isNameOfPerson(name)) refuse('recipient-is-person', { text });
   if (kind === 'file-reference' && !referenceWithNumber.test(name))
     refuse('file-reference-malformed', { text });
   return { id, name, kind, mergedInto: null, reason: null };
+}
+
+/** Whether a text is plainly the name of a natural person: `Frau Beispiel`. Most such names cannot be told. */
+export function isNameOfPerson(text: string): boolean {
+  return personTitle.test(cleanName(text));
+}
+
+/** A new recipient as it is registered by itself; `code` is its identifier. */
+export interface NewRecipientFacts extends GivenNames {
+  readonly code: string;
+  readonly kind: RecipientKind;
+}
+
+/**
+ * A new recipient with its alias names. Refuses as `newRecipient` does, also for the alias names, and as `newNames`.
+ * @param others all recipients that there are, merged ones too
+ */
+export function registeredRecipient(
+  { kind, ...given }: NewRecipientFacts,
+  others: readonly Named[] | TakenNames,
+): { readonly stated: RecipientStated; readonly names: NewNames } {
+  const stated = newRecipient(given.code, given.name, kind);
+  for (const alias of given.aliasNames ?? []) newRecipient(given.code, alias, kind);
+  return { stated, names: newNames('recipient', given, others) };
 }

@@ -39,6 +39,12 @@ export class Recipients {
     return path.at(-1) ?? recipient;
   }
 
+  /** The identifier that one stands for today; an unknown one stays as it is. */
+  standingId(id: string): string {
+    const recipient = this.#byId.get(id);
+    return recipient === undefined ? id : this.leadsTo(recipient).id;
+  }
+
   /** All that lead to the recipient, itself among them. */
   leadingTo({ id }: Recipient): readonly Recipient[] {
     return this.all.filter((recipient) => this.leadsTo(recipient).id === id);
@@ -49,16 +55,20 @@ export class Recipients {
    * it. Refuses with `name-unknown`, `name-ambiguous` and `name-empty`.
    */
   find(text: string): Recipient {
+    return nameFinder('recipient', this.entries())(text).recipient;
+  }
+
+  /** The standing recipients with all names that lead to them. */
+  entries(): readonly (Named & { readonly recipient: Recipient })[] {
     const groups = groupBy(this.merged, (recipient) => this.leadsTo(recipient).id);
     const taken = new Set(this.standing.flatMap(foldedNames));
     const inherited = (recipient: Recipient): string[] =>
       (groups.get(recipient.id) ?? []).flatMap(namesOf).filter((name) => !taken.has(foldName(name)));
-    const entries = this.standing.map((recipient) => ({
+    return this.standing.map((recipient) => ({
       ...named(recipient),
       recipient,
       aliasNames: [...recipient.aliasNames, ...inherited(recipient)],
     }));
-    return nameFinder('recipient', entries)(text).recipient;
   }
 
   /** The entry that a text means as it is registered, merged or not; of two of one name the one of `preferred`. */

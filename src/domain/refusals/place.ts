@@ -1,4 +1,4 @@
-/** Where and when a payment counts. Days are `YYYY-MM-DD`. */
+/** Where and when a payment counts. Days are `YYYY-MM-DD`; `day` is a period where an old list tells no day. */
 export interface PlaceRefusals {
   'area-not-valid-on': { area: string; day: string; from: string | null; to: string | null };
   'area-not-enrolled-on': { area: string; programme: string; day: string };

@@ -2,6 +2,7 @@
 export interface FileUnavailables {
   'disk-full': { path: string };
   'not-writable': { path: string };
+  'not-readable': { path: string };
   'folder-missing': { path: string };
   /** Another program holds the file open, such as Excel on Windows. */
   'file-busy': { path: string };

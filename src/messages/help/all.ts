@@ -1,5 +1,6 @@
 import type { CommandHelp } from './command-help.js';
 import { generalHelp } from './commands/general.js';
+import { importHelp } from './commands/import.js';
 import { databaseHelp } from './commands/database.js';
 import { journalHelp } from './commands/journal.js';
 import { budgetHelp } from './commands/budget.js';
@@ -24,4 +25,5 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   ...recipientHelp,
   ...trackHelp,
   ...disbursementHelp,
+  ...importHelp,
 };

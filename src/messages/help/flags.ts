@@ -4,6 +4,7 @@ import type { Words } from '../phrase.js';
 export const flagWords: Readonly<Record<string, Words>> = {
   amount: { de: 'Betrag', en: 'Amount' },
   area: { de: 'Gebiet', en: 'Area' },
+  batch: { de: 'Import (B-…)', en: 'Import (B-…)' },
   by: { de: 'Quartiersmanagement', en: 'Managed by' },
   code: { de: 'Kürzel', en: 'Code' },
   date: { de: 'Datum', en: 'Date' },
@@ -43,6 +44,7 @@ export const flagWords: Readonly<Record<string, Words>> = {
 export const argumentWords: Readonly<Record<string, Words>> = {
   amount: { de: 'BETRAG', en: 'AMOUNT' },
   area: { de: 'GEBIET', en: 'AREA' },
+  batch: { de: 'IMPORT', en: 'BATCH' },
   code: { de: 'KÜRZEL', en: 'CODE' },
   file: { de: 'DATEI', en: 'FILE' },
   name: { de: 'NAME', en: 'NAME' },

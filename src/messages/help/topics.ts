@@ -32,6 +32,17 @@ export const topicHelp: Readonly<Record<string, { readonly name: Words; readonly
     name: { de: 'auszahlung', en: 'disbursement' },
     summary: { de: 'Auszahlungen buchen, stornieren und zeigen', en: 'Record, reverse and show payments' },
   },
+  import: {
+    name: { de: 'import', en: 'import' },
+    summary: {
+      de: 'Alte Listen einlesen: ansehen, prüfen, buchen, zurücknehmen',
+      en: 'Import legacy lists: look, check, book, take back',
+    },
+  },
+  'import:profile': {
+    name: { de: 'import profil', en: 'import profile' },
+    summary: { de: 'Profile von Listen', en: 'Profiles of lists' },
+  },
   journal: {
     name: { de: 'journal', en: 'journal' },
     summary: { de: 'Alle Vorgänge: zeigen, stornieren, prüfen', en: 'All events: show, reverse, verify' },

@@ -7,11 +7,14 @@ import { budgetRefusals } from './budget.js';
 import { dayRefusals } from './day.js';
 import { eventNumberRefusals } from './event-number.js';
 import { fileRefusals } from './file.js';
+import { importRefusals } from './import.js';
 import { ledgerRefusals } from './ledger.js';
+import { listFileRefusals } from './list-file.js';
 import { masterDataRefusals } from './master-data.js';
 import { nameRefusals } from './name.js';
 import { placeRefusals } from './place.js';
 import { planRefusals } from './plan.js';
+import { profileRefusals } from './profile.js';
 import { recipientRefusals } from './recipient.js';
 import { repaymentRefusals } from './repayment.js';
 import { reversalRefusals } from './reversal.js';
@@ -28,11 +31,14 @@ export const refusalTexts: RefusalTexts<RefusalFacts> = {
   ...dayRefusals,
   ...eventNumberRefusals,
   ...fileRefusals,
+  ...importRefusals,
   ...ledgerRefusals,
+  ...listFileRefusals,
   ...masterDataRefusals,
   ...nameRefusals,
   ...placeRefusals,
   ...planRefusals,
+  ...profileRefusals,
   ...recipientRefusals,
   ...repaymentRefusals,
   ...reversalRefusals,

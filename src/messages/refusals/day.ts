@@ -29,8 +29,9 @@ export const dayRefusals: RefusalTexts<DayRefusals> = {
     },
     wayOut: {
       de: () =>
-        'Bitte geben Sie Jahr, Quartal oder Monat an, zum Beispiel 2021 oder Q1/2021 oder März 2021 oder 03/2021.',
-      en: () => 'Please give a year, quarter or month, such as 2021 or Q1/2021 or March 2021 or 03/2021.',
+        'Bitte geben Sie Jahr, Halbjahr, Quartal oder Monat an, zum Beispiel 2021 oder Q1/2021 oder März 2021 oder 03/2021.',
+      en: () =>
+        'Please give a year, half-year, quarter or month, such as 2021 or Q1/2021 or March 2021 or 03/2021.',
     },
   },
   'year-unreadable': {

@@ -1,21 +1,14 @@
-import type { Period } from '#src/domain/period.js';
 import type { MasterDataRefusals } from '#src/domain/refusals/master-data.js';
-import { dayText as day } from '../amounts.js';
-import { formatPeriod } from '../format.js';
+import { dayOrPeriodText, dayText as day } from '../amounts.js';
 import { listed } from '../lists.js';
 import { nounWords } from '../nouns.js';
 import type { Lang, RefusalTexts, Words } from '../phrase.js';
 import { spanText } from '../words/spans.js';
 
-/** A day, or the period that an old list tells. */
-function paidOnText(paidOn: string, lang: Lang): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(paidOn) ? day(paidOn, lang) : formatPeriod(paidOn as Period, lang); // one of the two by its fact
-}
-
 type PaidOutside = MasterDataRefusals['paid-outside'];
 
 function latestText({ latest }: PaidOutside, lang: Lang): string {
-  return listed[lang](latest.map(({ number, paidOn }) => `${number} (${paidOnText(paidOn, lang)})`));
+  return listed[lang](latest.map(({ number, paidOn }) => `${number} (${dayOrPeriodText(paidOn, lang)})`));
 }
 
 /** What the payments would no longer be covered by. */

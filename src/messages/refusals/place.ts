@@ -1,5 +1,5 @@
 import type { PlaceRefusals } from '#src/domain/refusals/place.js';
-import { dayText as day } from '../amounts.js';
+import { dayOrPeriodText, dayText as day, isDayText } from '../amounts.js';
 import { listed } from '../lists.js';
 import type { Lang, RefusalTexts } from '../phrase.js';
 
@@ -9,14 +9,20 @@ function validity({ from, to }: { from: string | null; to: string | null }, lang
   return parts.filter(Boolean).join(' ');
 }
 
+/** `am 15.03.2021`, `im Zeitraum 1. Quartal 2021`. */
+function on(when: string, lang: Lang): string {
+  const words = { de: { day: 'am', period: 'im Zeitraum' }, en: { day: 'on', period: 'in' } }[lang];
+  return `${isDayText(when) ? words.day : words.period} ${dayOrPeriodText(when, lang)}`;
+}
+
 /** Why a payment cannot count there, or then. */
 export const placeRefusals: RefusalTexts<PlaceRefusals> = {
   'area-not-valid-on': {
     says: {
-      de: ({ area, day: on, from, to }) =>
-        `Das Gebiet ${area} gilt am ${day(on, 'de')} nicht (gültig ${validity({ from, to }, 'de')}).`,
-      en: ({ area, day: on, from, to }) =>
-        `Area ${area} is not valid on ${on} (valid ${validity({ from, to }, 'en')}).`,
+      de: ({ area, day: when, from, to }) =>
+        `Das Gebiet ${area} gilt ${on(when, 'de')} nicht (gültig ${validity({ from, to }, 'de')}).`,
+      en: ({ area, day: when, from, to }) =>
+        `Area ${area} is not valid ${on(when, 'en')} (valid ${validity({ from, to }, 'en')}).`,
     },
     wayOut: {
       de: () => 'Datum und Gebiet prüfen; Gültigkeiten zeigt „llq gebiet zeigen“.',
@@ -25,10 +31,10 @@ export const placeRefusals: RefusalTexts<PlaceRefusals> = {
   },
   'area-not-enrolled-on': {
     says: {
-      de: ({ area, programme, day: on }) =>
-        `Das Gebiet ${area} ist am ${day(on, 'de')} nicht in das Programm ${programme} aufgenommen.`,
-      en: ({ area, programme, day: on }) =>
-        `Area ${area} is not enrolled in programme ${programme} on ${on}.`,
+      de: ({ area, programme, day: when }) =>
+        `Das Gebiet ${area} ist ${on(when, 'de')} nicht in das Programm ${programme} aufgenommen.`,
+      en: ({ area, programme, day: when }) =>
+        `Area ${area} is not enrolled in programme ${programme} ${on(when, 'en')}.`,
     },
     wayOut: {
       de: () =>
@@ -51,10 +57,10 @@ export const placeRefusals: RefusalTexts<PlaceRefusals> = {
   },
   'track-not-valid-on': {
     says: {
-      de: ({ track, day: on, from, to }) =>
-        `Die Förderschiene ${track} gilt am ${day(on, 'de')} nicht (gültig ${validity({ from, to }, 'de')}).`,
-      en: ({ track, day: on, from, to }) =>
-        `Track ${track} is not valid on ${on} (valid ${validity({ from, to }, 'en')}).`,
+      de: ({ track, day: when, from, to }) =>
+        `Die Förderschiene ${track} gilt ${on(when, 'de')} nicht (gültig ${validity({ from, to }, 'de')}).`,
+      en: ({ track, day: when, from, to }) =>
+        `Track ${track} is not valid ${on(when, 'en')} (valid ${validity({ from, to }, 'en')}).`,
     },
     wayOut: {
       de: () => 'Datum und Förderschiene prüfen; „llq schiene liste“ zeigt alle.',
@@ -89,10 +95,10 @@ export const placeRefusals: RefusalTexts<PlaceRefusals> = {
   },
   'day-outside-year': {
     says: {
-      de: ({ day: on, year, lastDay }) =>
-        `Der ${day(on, 'de')} zählt nicht zum Haushaltsjahr ${year}: Dafür gelten Tage vom 01.01.${year} bis zum ${day(lastDay, 'de')}.`,
-      en: ({ day: on, year, lastDay }) =>
-        `${on} does not count for the budget year ${year}: that is possible from ${year}-01-01 to ${lastDay}.`,
+      de: ({ day: when, year, lastDay }) =>
+        `${isDayText(when) ? 'Der' : 'Der Zeitraum'} ${dayOrPeriodText(when, 'de')} zählt nicht zum Haushaltsjahr ${year}: Dafür gelten Tage vom 01.01.${year} bis zum ${day(lastDay, 'de')}.`,
+      en: ({ day: when, year, lastDay }) =>
+        `${dayOrPeriodText(when, 'en')} does not count for the budget year ${year}: that is possible from ${year}-01-01 to ${lastDay}.`,
     },
     wayOut: {
       de: () => 'Datum oder Haushaltsjahr (--jahr) berichtigen.',

@@ -1,6 +1,7 @@
 import type { PlanRefusals } from '#src/domain/refusals/plan.js';
-import type { RefusalTexts, Words } from '#src/messages/phrase.js';
-import { placeName, syntaxWords } from './plan-words.js';
+import type { RefusalTexts } from '#src/messages/phrase.js';
+import { keyDoubleText, keyMissingText, listEmptyText, shapeWords, syntaxText } from './yaml-texts.js';
+import { placeName } from './yaml-words.js';
 
 type FileRefusals = Pick<
   PlanRefusals,
@@ -12,12 +13,6 @@ type FileRefusals = Pick<
   | 'plan-shape'
   | 'plan-list-empty'
 >;
-
-const shapeWords: Record<PlanRefusals['plan-shape']['wanted'], Words> = {
-  text: { de: 'ein einzelner Wert', en: 'a single value' },
-  list: { de: 'ein Wert oder eine Liste', en: 'a value or a list' },
-  map: { de: 'Einträge der Form „Schlüssel: Wert“', en: 'entries of the form “key: value”' },
-};
 
 const shapeExamples: Record<PlanRefusals['plan-shape']['wanted'], string> = {
   text: 'amount: 840.000',
@@ -35,18 +30,7 @@ export const planFileRefusals: RefusalTexts<FileRefusals> = {
       en: () => 'To write a plan to start from: llq allocation plan --like 2026 --year 2027 --save PLAN.yaml',
     },
   },
-  'plan-syntax': {
-    says: {
-      de: ({ problem, text, ...place }) =>
-        `${placeName(place, 'de')}: ${syntaxWords[problem].says.de}. Dort steht „${text}“.`,
-      en: ({ problem, text, ...place }) =>
-        `${placeName(place, 'en')}: ${syntaxWords[problem].says.en}. It says “${text}”.`,
-    },
-    wayOut: {
-      de: ({ problem }) => syntaxWords[problem].wayOut.de,
-      en: ({ problem }) => syntaxWords[problem].wayOut.en,
-    },
-  },
+  'plan-syntax': syntaxText,
   'plan-key-unknown': {
     says: {
       de: ({ key, ...place }) => `${placeName(place, 'de')}: Den Schlüssel „${key}“ gibt es dort nicht.`,
@@ -57,28 +41,8 @@ export const planFileRefusals: RefusalTexts<FileRefusals> = {
       en: ({ known }) => `What can stand there: ${known.join(', ')}.`,
     },
   },
-  'plan-key-double': {
-    says: {
-      de: ({ key, firstLine, ...place }) =>
-        `${placeName(place, 'de')}: „${key}“ steht schon in Zeile ${firstLine}.`,
-      en: ({ key, firstLine, ...place }) =>
-        `${placeName(place, 'en')}: “${key}” stands in line ${firstLine} already.`,
-    },
-    wayOut: {
-      de: () => 'Bitte lassen Sie nur einen der beiden Einträge stehen.',
-      en: () => 'Please keep only one of the two entries.',
-    },
-  },
-  'plan-key-missing': {
-    says: {
-      de: ({ key, ...place }) => `${placeName(place, 'de')}: Hier fehlt „${key}“.`,
-      en: ({ key, ...place }) => `${placeName(place, 'en')}: “${key}” is missing here.`,
-    },
-    wayOut: {
-      de: ({ key }) => `Bitte ergänzen Sie „${key}: …“.`,
-      en: ({ key }) => `Please add “${key}: …”.`,
-    },
-  },
+  'plan-key-double': keyDoubleText,
+  'plan-key-missing': keyMissingText,
   'plan-shape': {
     says: {
       de: ({ key, wanted, ...place }) =>
@@ -91,14 +55,5 @@ export const planFileRefusals: RefusalTexts<FileRefusals> = {
       en: ({ wanted }) => `Like this, for example: ${shapeExamples[wanted]}`,
     },
   },
-  'plan-list-empty': {
-    says: {
-      de: ({ key, ...place }) => `${placeName(place, 'de')}: Unter „${key}“ steht nichts.`,
-      en: ({ key, ...place }) => `${placeName(place, 'en')}: nothing stands under “${key}”.`,
-    },
-    wayOut: {
-      de: () => 'Bitte tragen Sie mindestens einen Eintrag ein, oder lassen Sie den Schlüssel weg.',
-      en: () => 'Please enter at least one item, or leave the key out.',
-    },
-  },
+  'plan-list-empty': listEmptyText,
 };

@@ -1,31 +1,15 @@
-import type { PlanRefusals, ValueRefusals } from '#src/domain/refusals/plan.js';
+import type { PlanRefusals } from '#src/domain/refusals/plan.js';
 import { formatCents } from '#src/messages/format.js';
 import { listed } from '#src/messages/lists.js';
 import { nounWords } from '#src/messages/nouns.js';
 import type { RefusalTexts } from '#src/messages/phrase.js';
-import { amountRefusals } from './amount.js';
-import { dayRefusals } from './day.js';
-import { innerText } from './inner.js';
-import { nameRefusals } from './name.js';
 import { planFileRefusals } from './plan-file.js';
-import { placeName } from './plan-words.js';
-
-const valueRefusals: RefusalTexts<ValueRefusals> = { ...amountRefusals, ...dayRefusals, ...nameRefusals };
+import { valueText } from './yaml-texts.js';
+import { placeName } from './yaml-words.js';
 
 export const planRefusals: RefusalTexts<PlanRefusals> = {
   ...planFileRefusals,
-  'plan-value': {
-    says: {
-      de: ({ key, inner, ...place }) =>
-        `${placeName(place, 'de')}, bei „${key}“: ${innerText(valueRefusals, inner).says('de')}`,
-      en: ({ key, inner, ...place }) =>
-        `${placeName(place, 'en')}, at “${key}”: ${innerText(valueRefusals, inner).says('en')}`,
-    },
-    wayOut: {
-      de: ({ inner }) => innerText(valueRefusals, inner).wayOut('de'),
-      en: ({ inner }) => innerText(valueRefusals, inner).wayOut('en'),
-    },
-  },
+  'plan-value': valueText,
   'plan-choice': {
     says: {
       de: ({ key, text, ...place }) => `${placeName(place, 'de')}: „${text}“ gibt es bei „${key}“ nicht.`,

@@ -1,7 +1,7 @@
 import type { TemplateProblem, TemplateRefusals } from '#src/domain/refusals/template.js';
 import { listed } from '#src/messages/lists.js';
 import type { Phrase, RefusalTexts } from '#src/messages/phrase.js';
-import { placeName } from './plan-words.js';
+import { placeName } from './yaml-words.js';
 
 const problems: Record<TemplateProblem, Phrase<string>> = {
   syntax: {

@@ -3,9 +3,11 @@ import type { RefusalTexts } from '../phrase.js';
 import { computerUnavailables } from './computer.js';
 import { databaseUnavailables } from './database.js';
 import { fileUnavailables } from './file.js';
+import { shareUnavailables } from './share.js';
 
 export const unavailableTexts: RefusalTexts<UnavailableFacts> = {
   ...computerUnavailables,
   ...databaseUnavailables,
   ...fileUnavailables,
+  ...shareUnavailables,
 };

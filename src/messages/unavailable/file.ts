@@ -22,6 +22,16 @@ export const fileUnavailables: RefusalTexts<FileUnavailables> = {
       en: () => 'Check the rights to the file and its folder, or name another place.',
     },
   },
+  'not-readable': {
+    says: {
+      de: ({ path }) => `${path} darf nicht gelesen werden.`,
+      en: ({ path }) => `${path} may not be read.`,
+    },
+    wayOut: {
+      de: () => 'Die Rechte an der Datei prüfen oder eine Kopie nennen.',
+      en: () => 'Check the rights to the file, or name a copy of it.',
+    },
+  },
   'folder-missing': {
     says: {
       de: ({ path }) => `Den Ordner, in dem ${path} liegen soll, gibt es nicht.`,

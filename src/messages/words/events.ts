@@ -19,5 +19,7 @@ export const eventWords: Record<EventType, Words> = {
   'allocation.moved': { de: 'Umschichtung gebucht', en: 'allocation moved' },
   'disbursement.recorded': { de: 'Auszahlung gebucht', en: 'disbursement recorded' },
   'repayment.recorded': { de: 'Rückzahlung gebucht', en: 'repayment recorded' },
+  'import.booked': { de: 'Liste übernommen', en: 'list imported' },
+  'import.row-left-open': { de: 'Zeile offen gelassen', en: 'row left open' },
   'posting.reversed': { de: 'Buchung storniert', en: 'posting reversed' },
 };

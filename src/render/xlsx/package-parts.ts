@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 // A zip holds the time of day without a zone; a Date of these parts says the same in every zone. Noon is skipped nowhere.
-const ENTRY_TIME = new Date(2000, 0, 1, 12);
+export const ENTRY_TIME = new Date(2000, 0, 1, 12);
 
 const CONTENT_TYPES = '[Content_Types].xml';
 
@@ -42,9 +42,13 @@ export class PackageParts {
 
   /** The same parts make the same bytes: fixed times, the content types first as readers expect, the rest by path. */
   zip(): Uint8Array {
-    const paths = [...this.#parts.keys()].toSorted(contentTypesFirst);
-    const entries = paths.map((path) => [path, this.#parts.get(path) ?? new Uint8Array()] as const);
-    return zipSync(Object.fromEntries(entries), { mtime: ENTRY_TIME, level: 6 });
+    return zipSync(Object.fromEntries(this.sorted<Uint8Array>([])), { mtime: ENTRY_TIME, level: 6 });
+  }
+
+  /** All parts in the order in which they are packed, with others that were not made here and go before ours. */
+  sorted<Other>(others: Iterable<readonly [string, Other]>): [path: string, part: Uint8Array | Other][] {
+    const all = new Map<string, Uint8Array | Other>([...this.#parts, ...others]);
+    return [...all].toSorted(([a], [b]) => contentTypesFirst(a, b));
   }
 }
 

@@ -2,7 +2,7 @@ import type { HeaderFooter, PageSetup, PaperSize, WorksheetView } from 'exceljs'
 import { pageOf } from '#src/messages/render.js';
 import { columnLetters } from '../ranges.js';
 import { cleanLine } from '../text-safety.js';
-import type { Sheet, Workbook } from '../workbook.js';
+import type { Sheet, WorkbookProperties } from '../workbook.js';
 import { FONT_NAME } from './font.js';
 
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- exceljs has this enum in its types only
@@ -26,7 +26,10 @@ export function pageSetup({ orientation, onePage, repeated }: Sheet): Partial<Pa
 }
 
 /** The workbook's title and the sheet's name at the head of each page, the state of the journal and the page at its foot. */
-export function headerFooter(workbook: Workbook, sheet: Sheet): Partial<HeaderFooter> {
+export function headerFooter(
+  workbook: Pick<WorkbookProperties, 'lang' | 'title' | 'state'>,
+  sheet: Pick<Sheet, 'name'>,
+): Required<Pick<HeaderFooter, 'oddHeader' | 'oddFooter'>> {
   const page = pageOf[workbook.lang]({ page: '&P', pages: '&N' });
   return {
     oddHeader: `&L${FONT}${printed(workbook.title)}&R${FONT}${printed(sheet.name)}`,

@@ -28,7 +28,7 @@ function linksXml({ rows }: Sheet): string {
   const links = rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) => {
       if (cell?.link === undefined) return [];
-      const target = escapeXml(`${quotedSheetName(cell.link)}!A1`);
+      const target = escapeXml(`${quotedSheetName(cell.link)}!${cell.linkCell ?? 'A1'}`);
       return [`<hyperlink ref="${columnLetters(column)}${row + 1}" location="${target}"/>`];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Borders, Fill, Font, Style } from 'exceljs';
 import type { Lang } from '#src/messages/phrase.js';
-import type { Cell, Role } from '../cells.js';
+import type { Cell, Role, Tone } from '../cells.js';
 import { isNumeric } from '../table.js';
 import { FONT_NAME } from './font.js';
 import { numberFormat } from './number-formats.js';
@@ -23,12 +23,27 @@ const FONTS: Readonly<Record<Role, Partial<Font>>> = {
   note: { ...FONT, size: 9, italic: true, color: { argb: GREY } },
   warning: { ...FONT, bold: true, color: { argb: WARNING } },
   blank: FONT,
+  'tone-error': FONT,
+  'tone-question': FONT,
+  'tone-note': FONT,
+};
+
+export const HEADER_FILL = 'FFD9E2F3';
+
+/** Pale enough to read black on. */
+export const TONE_FILLS: Readonly<Record<Tone, string>> = {
+  error: 'FFFFC7CE',
+  question: 'FFFFEB9C',
+  note: 'FFDDEBF7',
 };
 
 const FILLS: Readonly<Partial<Record<Role, Fill>>> = {
-  header: solid('FFD9E2F3'),
+  header: solid(HEADER_FILL),
   group: solid('FFF2F2F2'),
   warning: solid('FFFFF2CC'),
+  'tone-error': solid(TONE_FILLS.error),
+  'tone-question': solid(TONE_FILLS.question),
+  'tone-note': solid(TONE_FILLS.note),
 };
 
 const HAIRLINE = { bottom: { style: 'thin', color: { argb: 'FFD9D9D9' } } } as const;
@@ -38,6 +53,9 @@ const BORDERS: Readonly<Partial<Record<Role, Partial<Borders>>>> = {
   group: HAIRLINE,
   data: HAIRLINE,
   faint: HAIRLINE,
+  'tone-error': HAIRLINE,
+  'tone-question': HAIRLINE,
+  'tone-note': HAIRLINE,
   total: { top: { style: 'thin', color: { argb: INK } }, bottom: { style: 'double', color: { argb: INK } } },
 };
 
@@ -89,6 +107,6 @@ function horizontal({ role, cell, isNumericColumn }: Styled): 'left' | 'center' 
   return isRight ? 'right' : 'left';
 }
 
-function solid(argb: string): Fill {
+export function solid(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }

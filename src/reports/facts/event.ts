@@ -1,7 +1,10 @@
+import type { Origin } from '#src/domain/events/origin.js';
+import { originWords } from '#src/messages/explain.js';
 import { eventName } from '#src/messages/journal.js';
 import type { Shown } from '#src/render/facts.js';
 import type { EventRow } from '../lists/journal.js';
 import { titles } from '../lists/columns.js';
+import { cellTable } from './cell-table.js';
 
 /** An event with its envelope, and what ended it. */
 export interface ShownEvent extends EventRow {
@@ -12,6 +15,8 @@ export interface ShownEvent extends EventRow {
   readonly version: number;
   readonly base: readonly string[];
   readonly prev: string | null;
+  /** Where it was read from; null for what was recorded by hand. */
+  readonly origin: Origin | null;
   /** The numbers of all events that end this one; the first counts, any other came too late. */
   readonly endedBy: readonly string[];
   /** Of an end: the number of the event that it ends. */
@@ -19,6 +24,7 @@ export interface ShownEvent extends EventRow {
 }
 
 export function eventSheet(event: ShownEvent): Shown {
+  const { origin } = event;
   const [endedBy, ...tooLate] = event.endedBy;
   return {
     json: event,
@@ -41,6 +47,10 @@ export function eventSheet(event: ShownEvent): Shown {
           label: { de: 'Platz in der Kette', en: 'Place in the chain' },
           value: () => `${event.replica} · ${event.incarnation} · ${event.sequence} (${event.lamport})`,
         },
+        {
+          label: originWords.origin,
+          value: () => origin && `${origin.batch}: ${origin.sheet}!${origin.cell}`,
+        },
         { label: { de: 'Vorgänger', en: 'Before it' }, value: () => event.prev },
         { label: { de: 'Gesehen', en: 'Had seen' }, value: () => event.base },
         { label: { de: 'Prüfsumme', en: 'Hash' }, value: () => event.hash },
@@ -49,7 +59,7 @@ export function eventSheet(event: ShownEvent): Shown {
           value: () => JSON.stringify(event.data, null, 1).split('\n'),
         },
       ],
-      tables: [],
+      tables: [(use) => use(cellTable(origin?.cells ?? {}))],
     },
   };
 }

@@ -2,7 +2,8 @@ import type { Insertable } from 'kysely';
 import { cents } from '#src/domain/cents.js';
 import { compiledAs } from '../compiled.js';
 import type { Writer } from '../database.js';
-import { inBatches, valuesOf } from '../insert.js';
+import { inBatches } from '../batches.js';
+import { valuesOf } from '../insert.js';
 import type { Tables } from '../tables.js';
 
 type LineRow = Insertable<Tables['line']>;
@@ -16,7 +17,7 @@ export class BalanceChanges {
 
   /** Counts a line in (`+1`), or one that counted until now out (`-1`). */
   count(line: LineRow, sign: 1 | -1): void {
-    const key = place.map((column) => line[column]).join('\u0000');
+    const key = keyOf(line);
     const before = this.#changes.get(key)?.cents ?? 0;
     this.#changes.set(key, { ...placeOf(line), cents: cents(before + sign * line.cents) });
   }
@@ -44,6 +45,12 @@ function addition(writer: Writer, changes: readonly BalanceRow[]) {
         .columns([...place])
         .doUpdateSet((row) => ({ cents: row('balance.cents', '+', row.ref('excluded.cents')) })),
     );
+}
+
+/** Written out, since it is made for every line. */
+function keyOf(line: LineRow): string {
+  const { year, programme, municipality, track, area, economic_kind, measure } = line;
+  return `${year}\u0000${programme}\u0000${municipality}\u0000${track}\u0000${area}\u0000${economic_kind}\u0000${measure}`;
 }
 
 function placeOf(line: LineRow): Omit<BalanceRow, 'cents'> {

@@ -1,67 +1,113 @@
 import type { Selectable } from 'kysely';
 import { compareEvents } from '#src/journal/order.js';
 import type { End, Understood } from '#src/journal/understand.js';
-import type { Writer } from '../database.js';
-import { inBatches } from '../insert.js';
-import { eventByHash } from '../queries/event.js';
+import { forKeys } from '../compiled.js';
+import type { Reader, Writer } from '../database.js';
+import { insertRows } from '../insert.js';
 import type { Tables } from '../tables.js';
 
+type LineRow = Selectable<Tables['line']>;
+
+/** What the ends of a page took out of the tables. */
 interface Ended {
   /** The lines that counted until now. */
-  readonly uncounted: readonly Selectable<Tables['line']>[];
-  /** The subject of a statement that was ended: it must be folded without it. */
-  readonly refold: string | null;
+  readonly uncounted: readonly LineRow[];
+  /** The subjects of statements that were ended: they must be folded without them. */
+  readonly refold: readonly string[];
 }
 
-/**
- * Notes an end. However many ends of one target arrive, it ends once; the first in order is the one that is named.
- */
-export async function reverse(writer: Writer, end: End): Promise<Ended> {
-  const target = end.data.of;
-  const named = await writer
-    .selectFrom('reversal')
-    .select('event')
-    .where('target', '=', target)
-    .executeTakeFirst();
-  const rival = named ? await eventByHash(writer, named.event) : null;
-  if (rival && compareEvents(rival, end) < 0) return { uncounted: [], refold: null };
+/** The tables of postings that name their end. */
+const endedTables = ['budget', 'disbursement', 'repayment', 'import_batch', 'import_open_row'] as const;
 
-  await writer.deleteFrom('reversal').where('target', '=', target).execute();
-  await writer.insertInto('reversal').values({ event: end.hash, target, reason: end.data.reason }).execute();
-  const subject = (await eventByHash(writer, target))?.subject ?? null;
-  if (subject !== null) return { uncounted: [], refold: subject };
-  return { uncounted: await uncount(writer, target, end.hash), refold: null };
+/**
+ * Notes ends. However many of one target arrive, it ends once; the first in order is the one that is named.
+ */
+export async function reverse(writer: Writer, ends: readonly End[]): Promise<Ended> {
+  const named = await newlyNamed(writer, ends);
+  const targets = named.map((end) => end.data.of);
+  await forKeys(writer, 'forget reversals', targets, (keys) =>
+    writer.deleteFrom('reversal').where('target', 'in', keys),
+  );
+  await insertRows(
+    writer,
+    'reversal',
+    named.map(({ hash, data }) => ({ event: hash, target: data.of, reason: data.reason })),
+  );
+  const subjects = await subjectsOf(writer, targets);
+  const postings = targets.filter((target) => !subjects.has(target));
+  return { uncounted: await uncount(writer, postings), refold: [...subjects.values()] };
 }
 
 /** The end that is named for each of these events, where one has arrived: hash of the end by hash of the event. */
 export async function namedEnds(
-  writer: Writer,
+  reader: Reader,
   events: readonly Understood[],
 ): Promise<ReadonlyMap<string, string>> {
-  const ends = new Map<string, string>();
-  for (const batch of inBatches(events)) {
-    const hashes = batch.map(({ hash }) => hash);
-    const found = await writer
-      .selectFrom('reversal')
-      .select(['target', 'event'])
-      .where('target', 'in', hashes)
-      .execute();
-    for (const { target, event } of found) ends.set(target, event);
-  }
-  return ends;
+  const hashes = events.map(({ hash }) => hash);
+  const found = await forKeys(reader, 'named ends', hashes, (keys) =>
+    reader.selectFrom('reversal').select(['target', 'event']).where('target', 'in', keys),
+  );
+  return new Map(found.map(({ target, event }) => [target, event]));
 }
 
-async function uncount(writer: Writer, target: string, by: string): Promise<Selectable<Tables['line']>[]> {
-  const counted = await writer
-    .selectFrom('line')
-    .selectAll()
-    .where('event', '=', target)
-    .where('counted', '=', 1)
-    .execute();
-  await writer.updateTable('line').set({ counted: 0 }).where('event', '=', target).execute();
-  await writer.updateTable('excess').set({ counted: 0 }).where('event', '=', target).execute();
-  for (const table of ['budget', 'disbursement', 'repayment'] as const) {
-    await writer.updateTable(table).set({ reversed_by: by }).where('event', '=', target).execute();
+/** Of each target the first of these ends, unless an earlier one is named for it already. */
+async function newlyNamed(writer: Writer, ends: readonly End[]): Promise<End[]> {
+  const first = new Map<string, End>();
+  for (const end of ends) {
+    const rival = first.get(end.data.of);
+    if (rival === undefined || compareEvents(end, rival) < 0) first.set(end.data.of, end);
+  }
+  const present = await forKeys(writer, 'order of named ends', [...first.keys()], (keys) =>
+    writer
+      .selectFrom('reversal')
+      .innerJoin('event', 'event.hash', 'reversal.event')
+      .select(['reversal.target', 'event.lamport', 'event.replica', 'event.incarnation', 'event.sequence'])
+      .select('event.hash')
+      .where('reversal.target', 'in', keys),
+  );
+  const rivals = new Map(present.map((rival) => [rival.target, rival]));
+  return [...first.values()].filter((end) => {
+    const rival = rivals.get(end.data.of);
+    return rival === undefined || compareEvents(end, rival) < 0;
+  });
+}
+
+/** The subjects of those events that are statements (or ends); a posting has none, nor has what is not here yet. */
+async function subjectsOf(writer: Writer, hashes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await forKeys(writer, 'subjects of events', hashes, (keys) =>
+    writer.selectFrom('event').select(['hash', 'subject']).where('hash', 'in', keys),
+  );
+  return new Map(rows.flatMap(({ hash, subject }) => (subject === null ? [] : [[hash, subject]])));
+}
+
+async function uncount(writer: Writer, targets: readonly string[]): Promise<LineRow[]> {
+  const counted = await forKeys(writer, 'lines that count', targets, (keys) =>
+    writer
+      .selectFrom('line')
+      .selectAll()
+      .where('event', 'in', keys)
+      .where((row) => row('counted', '=', row.lit(1))),
+  );
+  for (const table of ['line', 'excess'] as const) {
+    await forKeys(writer, `uncount ${table}`, targets, (keys) =>
+      writer
+        .updateTable(table)
+        .set((row) => ({ counted: row.lit(0) }))
+        .where('event', 'in', keys),
+    );
+  }
+  for (const table of endedTables) {
+    await forKeys(writer, `name the end in ${table}`, targets, (keys) =>
+      writer
+        .updateTable(table)
+        .set((row) => ({
+          reversed_by: row
+            .selectFrom('reversal')
+            .select('reversal.event')
+            .whereRef('target', '=', `${table}.event`),
+        }))
+        .where('event', 'in', keys),
+    );
   }
   return counted;
 }

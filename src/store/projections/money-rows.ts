@@ -1,12 +1,11 @@
 import type { Insertable } from 'kysely';
-import type { PostingType } from '#src/domain/events/all.js';
-import type { BudgetSet, MoneyStatementContents, PostingContents } from '#src/domain/events/money.js';
+import type { BudgetSet, MoneyPostingContents, MoneyStatementContents } from '#src/domain/events/money.js';
 import type { Measure } from '#src/domain/line.js';
 import { subjects } from '#src/domain/subject.js';
 import type { Tables } from '../tables.js';
 import { allocationLines, budgetLines, postingLines } from './lines.js';
 import type { Source } from './master-data-rows.js';
-import type { Rows } from './rows.js';
+import type { PostingRows, Rows } from './rows.js';
 
 /** The rows of the money statement that holds, by type. */
 export const moneyStatementRows: {
@@ -57,17 +56,8 @@ export function budgetSetRow(
   };
 }
 
-/** Makes the rows of one posting. */
-export type PostingRows<T extends PostingType = PostingType> = (
-  data: PostingContents[T],
-  event: string,
-  reversedBy: string | null,
-) => Rows;
-
-/** The rows of a posting, by type; `reversedBy` is the hash of its end, null while it counts. */
-export const postingRows: {
-  readonly [T in PostingType]: PostingRows<T>;
-} = {
+/** The rows of what happened to money, by type. */
+export const moneyPostingRows: { readonly [T in keyof MoneyPostingContents]: PostingRows<T> } = {
   'budget.amended': (amended, event, reversedBy) => ({
     budget: amended.lines.map((line) => ({
       subject: subjects.event(event),

@@ -9,41 +9,46 @@ import {
 } from '#src/journal/understand.js';
 import type { Writer } from '../database.js';
 import { insertRows } from '../insert.js';
-import { BalanceChanges } from './balance.js';
+import type { BalanceChanges } from './balance.js';
 import { namedEnds, reverse } from './ends.js';
-import { postingRows, type PostingRows } from './money-rows.js';
-import { foldSubject } from './refold.js';
-import { insertAll, type Rows } from './rows.js';
+import { addOrigins } from './import-rows.js';
+import { postingRows } from './posting-rows.js';
+import { foldSubjects } from './refold.js';
+import { insertAll, type PostingRows, type Rows } from './rows.js';
 
 /**
  * Brings the tables up to events that are already in the journal, whatever their order: a posting adds its lines, an
  * end takes its target out of all sums, the subjects of statements are folded anew.
+ * @param balance is told what changes; the caller writes it when all is done
  */
-export async function project(writer: Writer, events: readonly Understood[]): Promise<void> {
-  const balance = new BalanceChanges();
+export async function project(
+  writer: Writer,
+  balance: BalanceChanges,
+  events: readonly Understood[],
+): Promise<void> {
+  await addOrigins(writer, events);
   await addPostings(writer, balance, events.filter(isPosting));
-  const stale = new Set(events.filter(isStatement).map(({ subject }) => subject));
-  for (const end of events.filter(isEnd)) {
-    const { uncounted, refold } = await reverse(writer, end);
-    for (const line of uncounted) balance.count(line, -1);
-    if (refold !== null) stale.add(refold);
-  }
-  for (const subject of stale) {
-    const { removed, rows } = await foldSubject(writer, subject);
-    for (const line of removed) balance.count(line, -1);
-    await add(writer, balance, [rows]);
-  }
-  await balance.write(writer);
+  const { uncounted, refold } = await reverse(writer, events.filter(isEnd));
+  const stated = events.filter(isStatement).map(({ subject }) => subject);
+  const { removed, rows } = await foldSubjects(writer, [...new Set([...stated, ...refold])]);
+  for (const line of [...uncounted, ...removed]) if (line.counted === 1) balance.count(line, -1);
+  await add(writer, balance, rows);
 }
 
 /** As `project`, for events as they lie in the journal. What this program does not understand is kept in a count of such. */
-export async function projectStored(writer: Writer, events: readonly JournalEvent[]): Promise<void> {
+export async function projectStored(
+  writer: Writer,
+  balance: BalanceChanges,
+  events: readonly JournalEvent[],
+): Promise<void> {
   const understood = await understand(events);
   await project(
     writer,
+    balance,
     understood.filter((event) => event !== null),
   );
   const unknown = events.filter((_, at) => understood[at] === null);
+  await addOrigins(writer, unknown);
   await insertRows(
     writer,
     'unknown_event',
@@ -65,6 +70,6 @@ async function addPostings(
 }
 
 async function add(writer: Writer, balance: BalanceChanges, rows: readonly Rows[]): Promise<void> {
-  for (const line of rows.flatMap((row) => row.line ?? [])) if (line.counted === 1) balance.count(line, 1);
+  for (const { line = [] } of rows) for (const one of line) if (one.counted === 1) balance.count(one, 1);
   await insertAll(writer, rows);
 }

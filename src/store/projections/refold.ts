@@ -1,9 +1,11 @@
 import type { Selectable } from 'kysely';
+import { groupBy } from '#src/domain/group-by.js';
 import type { MasterDataContents } from '#src/domain/events/master-data.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
 import { isStatement, understand, type Statement } from '#src/journal/understand.js';
+import { forKeys } from '../compiled.js';
 import type { Writer } from '../database.js';
-import { eventsOfSubject } from '../queries/event.js';
+import { eventsOfSubjects } from '../queries/event.js';
 import type { ProjectionTables, Tables } from '../tables.js';
 import { namedEnds } from './ends.js';
 import { masterDataRows, type Source } from './master-data-rows.js';
@@ -33,43 +35,64 @@ type SubjectTable = {
 /** What a re-fold takes out of the sums, and the rows that it puts in their place. */
 interface Folded {
   readonly removed: readonly Selectable<Tables['line']>[];
-  readonly rows: Rows;
+  readonly rows: readonly Rows[];
 }
 
-/** Removes the rows of one subject and makes them anew from all its statements: the last one that stands holds. */
-export async function foldSubject(writer: Writer, subject: string): Promise<Folded> {
-  const events = await eventsOfSubject(writer, subject);
-  const removed = await removeRows(writer, subject, events);
+/** Removes the rows of subjects and makes them anew from all their statements: the last one that stands holds. */
+export async function foldSubjects(writer: Writer, subjects: readonly string[]): Promise<Folded> {
+  const events = await eventsOfSubjects(writer, subjects);
+  const removed = await removeRows(writer, subjects, events);
   const statements = await statementsAmong(events);
   const ended = await namedEnds(writer, statements);
-  const holding = statements.findLast((statement) => !ended.has(statement.hash));
-  const rows = holding ? rowsOf(holding, { subject, event: holding.hash }) : {};
-  const reversedSets = statements.flatMap((statement) => {
-    const by = ended.get(statement.hash);
-    return by !== undefined && statement.type === 'budget.set'
-      ? [budgetSetRow(statement.data, { subject, event: statement.hash }, by)]
-      : [];
-  });
-  return { removed, rows: { ...rows, budget: [...(rows.budget ?? []), ...reversedSets] } };
+  const bySubject = groupBy(statements, ({ subject }) => subject);
+  return { removed, rows: [...bySubject.values()].map((group) => rowsOfSubject(group, ended)) };
 }
 
 async function removeRows(
   writer: Writer,
-  subject: string,
+  subjects: readonly string[],
   events: readonly JournalEvent[],
 ): Promise<Folded['removed']> {
-  for (const table of tablesOfSubject[subject.split(':', 1)[0] ?? ''] ?? []) {
-    await writer.deleteFrom(table).where('subject', '=', subject).execute();
+  for (const [kind, ofKind] of groupBy(subjects, (subject) => subject.split(':', 1)[0] ?? '')) {
+    for (const table of tablesOfSubject[kind] ?? []) {
+      await forKeys(writer, `remove subjects from ${table}`, ofKind, (keys) =>
+        writer.deleteFrom(table).where('subject', 'in', keys),
+      );
+    }
   }
-  const hashes = events.map((event) => event.hash);
-  const removed = await writer.selectFrom('line').selectAll().where('event', 'in', hashes).execute();
-  await writer.deleteFrom('line').where('event', 'in', hashes).execute();
+  const hashes = events.map(({ hash }) => hash);
+  const removed = await forKeys(writer, 'lines of events', hashes, (keys) =>
+    writer.selectFrom('line').selectAll().where('event', 'in', keys),
+  );
+  await forKeys(writer, 'remove lines', hashes, (keys) =>
+    writer.deleteFrom('line').where('event', 'in', keys),
+  );
   return removed;
 }
 
 async function statementsAmong(events: readonly JournalEvent[]): Promise<Statement[]> {
   const understood = await understand(events);
   return understood.filter((event) => event !== null).filter(isStatement);
+}
+
+/**
+ * @param statements of one subject, in their order
+ * @param ended the end of each of them that was ended
+ */
+function rowsOfSubject(statements: readonly Statement[], ended: ReadonlyMap<string, string>): Rows {
+  const holding = statements.findLast(({ hash }) => !ended.has(hash));
+  const rows = holding ? rowsOf(holding, sourceOf(holding)) : {};
+  const reversedSets = statements.flatMap((statement) => {
+    const by = ended.get(statement.hash);
+    return by !== undefined && statement.type === 'budget.set'
+      ? [budgetSetRow(statement.data, sourceOf(statement), by)]
+      : [];
+  });
+  return { ...rows, budget: [...(rows.budget ?? []), ...reversedSets] };
+}
+
+function sourceOf({ subject, hash }: Statement): Source {
+  return { subject, event: hash };
 }
 
 function rowsOf(statement: Statement, from: Source): Rows {

@@ -1,10 +1,18 @@
 import type { Insertable } from 'kysely';
+import type { PostingContents, PostingType } from '#src/domain/events/all.js';
 import type { Writer } from '../database.js';
 import { insertRows } from '../insert.js';
 import type { ProjectionTables, Tables } from '../tables.js';
 
 /** Rows by the table they belong to. */
 export type Rows = { [T in keyof ProjectionTables]?: Insertable<ProjectionTables[T]>[] };
+
+/** Makes the rows of one posting; `reversedBy` is the hash of its end, null while it counts. */
+export type PostingRows<T extends PostingType = PostingType> = (
+  data: PostingContents[T],
+  event: string,
+  reversedBy: string | null,
+) => Rows;
 
 /** Inserts rows of several tables, those of one table together. */
 export async function insertAll(writer: Writer, rows: readonly Rows[]): Promise<void> {

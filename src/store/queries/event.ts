@@ -1,5 +1,6 @@
 import { subjects } from '#src/domain/subject.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
+import { forKeys } from '../compiled.js';
 import type { Reader } from '../database.js';
 
 /** An event as the journal holds it. */
@@ -19,23 +20,38 @@ export async function eventByHash(reader: Reader, hash: string): Promise<Journal
 }
 
 /** All events of a statement's subject, in the order of events. */
-export async function eventsOfSubject(reader: Reader, subject: string): Promise<JournalEvent[]> {
-  const rows = await reader
-    .selectFrom('event')
-    .select(['hash', 'bytes'])
-    .where('subject', '=', subject)
-    .orderBy('lamport')
-    .orderBy('replica')
-    .orderBy('incarnation')
-    .orderBy('sequence')
-    .orderBy('hash')
-    .execute();
+export function eventsOfSubject(reader: Reader, subject: string): Promise<JournalEvent[]> {
+  return eventsOfSubjects(reader, [subject]);
+}
+
+/** All events of several subjects, those of each in the order of events. */
+export async function eventsOfSubjects(reader: Reader, names: readonly string[]): Promise<JournalEvent[]> {
+  const rows = await forKeys(reader, 'events of subjects', names, (keys) =>
+    reader
+      .selectFrom('event')
+      .select(['hash', 'bytes'])
+      .where('subject', 'in', keys)
+      .orderBy('lamport')
+      .orderBy('replica')
+      .orderBy('incarnation')
+      .orderBy('sequence')
+      .orderBy('hash'),
+  );
   return rows.map(storedEvent);
 }
 
 /** The ends that point at an event, the one that counts first. */
 export function endsOf(reader: Reader, hash: string): Promise<JournalEvent[]> {
   return eventsOfSubject(reader, subjects.event(hash));
+}
+
+/** What an end points at; null for what is no end, and where it is not here yet. */
+export async function endedEvent(
+  reader: Reader,
+  { subject }: Pick<JournalEvent, 'subject'>,
+): Promise<JournalEvent | null> {
+  const ended = subjects.event('');
+  return subject?.startsWith(ended) ? eventByHash(reader, subject.slice(ended.length)) : null;
 }
 
 /** An event as it lies in the journal: checked when it came in, so it is only parsed here. */

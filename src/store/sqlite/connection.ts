@@ -1,6 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect, type SqliteStatement } from 'kysely';
+import { Kysely, SqliteDialect, type QueryCompiler, type SqliteStatement } from 'kysely';
 import type { Tables } from '../tables.js';
+import { PlainInserts } from './query-compiler.js';
+
+class Dialect extends SqliteDialect {
+  override createQueryCompiler(): QueryCompiler {
+    return new PlainInserts();
+  }
+}
 
 /**
  * Kysely over an open SQLite database. Prepared statements are kept by their text: Kysely prepares anew for
@@ -16,6 +23,6 @@ export function connect(sqlite: Database): Kysely<Tables> {
     return statement;
   };
   return new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: { prepare, close: () => sqlite.close() } }),
+    dialect: new Dialect({ database: { prepare, close: () => sqlite.close() } }),
   });
 }

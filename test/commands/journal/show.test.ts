@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Ledger } from '#src/store/ledger.js';
 import { bremen2027, paidToGroepelingen } from '../../support/bremen-2027.js';
 import { answer, refusal, run } from '../../support/command-line.js';
+import { draft, listed } from '../../support/drafts.js';
+import { book, placeIn } from '../../support/ledgers.js';
 import type { Desk } from '../../support/llq.js';
 
 let desk: Desk;
@@ -24,6 +27,7 @@ describe('llq journal show', () => {
       type: 'disbursement.recorded',
       version: 1,
       incarnation: 1,
+      origin: null,
       endedBy: [],
       ends: null,
       data: { purpose: 'Personalkosten' },
@@ -37,6 +41,16 @@ describe('llq journal show', () => {
     expect(await answer(desk, `journal show ${reversal.number}`)).toMatchObject({ ends: payment });
     const { stdout } = await run(desk, `journal zeigen ${payment}`);
     expect(stdout).toMatch(new RegExp(`Storniert durch +${reversal.number}`));
+  });
+
+  it('shows where an event from a list stood', async () => {
+    const ledger = await Ledger.open(placeIn(desk.folder));
+    const [from] = await book(ledger, listed(draft('recipient.stated')));
+    ledger.close();
+    expect(await answer(desk, `journal show ${from?.number}`)).toMatchObject({ origin: { cell: 'D17' } });
+    const { stdout } = await run(desk, `journal zeigen ${from?.number}`);
+    expect(stdout).toMatch(/Herkunft +B-7K3Q: WiN 2019!D17/);
+    expect(stdout).toMatch(/D17 +12\.500,00/);
   });
 
   it('refuses a number that is not in the journal', async () => {

@@ -8,6 +8,7 @@ import {
 } from '#src/domain/disbursement/rules.js';
 import type { Area } from '#src/domain/master-data/area.js';
 import type { Track } from '#src/domain/master-data/track.js';
+import { parsePeriod } from '#src/domain/period.js';
 import { Refusal } from '#src/domain/refusal.js';
 import { asYear } from '#src/domain/year.js';
 import { inArea, lineOf, ofKind, sum } from '../../support/sums.js';
@@ -69,6 +70,16 @@ describe('the day of a payment', () => {
     ['2028-01-01', 'track-not-valid-on'],
   ])('%s finds the track open: %s', (day, expected) => {
     expect(outcome(() => trackIsOpenOn(track, asDay(day)))).toBe(expected);
+  });
+
+  it.each([
+    ['2027', false],
+    ['2027-Q4', false],
+    ['2028-01', true],
+    ['2028-Q1', 'day-outside-year'],
+    ['2028', 'day-outside-year'],
+  ])('or the whole period: %s counts for 2027: %s', (period, expected) => {
+    expect(outcome(() => dayCountsForYear(parsePeriod(period), asYear(2027), programme))).toBe(expected);
   });
 });
 

@@ -10,6 +10,8 @@ import { payment } from '../../support/drafts.js';
 import { newLedger } from '../../support/ledgers.js';
 import { afterTest, temporaryFolder } from '../../support/temporary.js';
 
+/** How many migrations there are today. */
+const now = migrations.length;
 const nextSteps = [...migrations, "create table extra (x text) strict; insert into extra values ('neu')"];
 
 /** A database of today's schema, with something in it. */
@@ -42,30 +44,33 @@ describe('migrations', () => {
     migrate(sqlite, path, nextSteps);
     expect(version(sqlite)).toBe(nextSteps.length);
     expect(sqlite.prepare('select x from extra').all()).toEqual([{ x: 'neu' }]);
-    expect(copiesOf(path)).toEqual(['llq.sqlite.schema-1.1.backup']);
-    const copy = new Sqlite(`${path}.schema-1.1.backup`, { readonly: true });
+    expect(copiesOf(path)).toEqual([`llq.sqlite.schema-${now}.1.backup`]);
+    const copy = new Sqlite(`${path}.schema-${now}.1.backup`, { readonly: true });
     afterTest(() => copy.close());
-    expect(version(copy)).toBe(1);
+    expect(version(copy)).toBe(now);
     expect(copy.prepare('select value from local').all()).toEqual([{ value: 'ledger-0' }]);
   });
 
   it('overwrite no copy that an earlier try has left', () => {
     const { path, sqlite } = today();
-    writeFileSync(`${path}.schema-1.1.backup`, 'earlier');
+    writeFileSync(`${path}.schema-${now}.1.backup`, 'earlier');
     migrate(sqlite, path, nextSteps);
-    expect(copiesOf(path)).toEqual(['llq.sqlite.schema-1.1.backup', 'llq.sqlite.schema-1.2.backup']);
+    expect(copiesOf(path)).toEqual([
+      `llq.sqlite.schema-${now}.1.backup`,
+      `llq.sqlite.schema-${now}.2.backup`,
+    ]);
   });
 
   it('are taken all or none', () => {
     const { path, sqlite } = today();
     const broken = [...nextSteps, 'create table extra (y text) strict'];
     expect(() => migrate(sqlite, path, broken)).toThrow('already exists');
-    expect(version(sqlite)).toBe(1);
+    expect(version(sqlite)).toBe(now);
     expect(sqlite.prepare("select count(*) as n from sqlite_schema where name = 'extra'").get()).toEqual({
       n: 0,
     });
     migrate(sqlite, path, nextSteps);
-    expect(version(sqlite)).toBe(2);
+    expect(version(sqlite)).toBe(now + 1);
   });
 
   it('are taken once by two programs at once, and never back', () => {
@@ -74,7 +79,7 @@ describe('migrations', () => {
     afterTest(() => other.close());
     migrate(other, path, nextSteps);
     migrate(sqlite, path, nextSteps);
-    expect(version(sqlite)).toBe(2);
+    expect(version(sqlite)).toBe(now + 1);
     expect(copiesOf(path)).toHaveLength(1);
   });
 
@@ -82,9 +87,9 @@ describe('migrations', () => {
     const { path, sqlite } = today();
     migrate(sqlite, path, nextSteps);
     expect(() => migrate(sqlite, path)).toThrow(
-      expect.objectContaining({ code: 'newer-schema', facts: { path, schema: 2, known: 1 } }),
+      expect.objectContaining({ code: 'newer-schema', facts: { path, schema: now + 1, known: now } }),
     );
-    expect(version(sqlite)).toBe(2);
+    expect(version(sqlite)).toBe(now + 1);
   });
 
   it('leave no copy beside a backup that is looked through', async () => {
@@ -93,6 +98,6 @@ describe('migrations', () => {
     ledger.sqlite.prepare('vacuum into ?').run(copy);
     await inspectCopy(copy, copy);
     expect(readdirSync(dirname(copy))).toEqual(['copy.sqlite']);
-    expect(existsSync(`${copy}.schema-1.1.backup`)).toBe(false);
+    expect(existsSync(`${copy}.schema-${now}.1.backup`)).toBe(false);
   });
 });

@@ -1,11 +1,12 @@
+import type { AreaKey, CircleOptions, FixedKey, WeightsKey } from '#src/domain/allocation/plan.js';
 import { areaKinds } from '#src/domain/codes.js';
 import { compareText } from '#src/domain/compare.js';
 import { refuse } from '#src/domain/refusal.js';
-import type { AreaKey, CircleOptions, FixedKey, WeightsKey } from '#src/domain/allocation/plan.js';
+import type { MapNode, TreeNode } from '#src/domain/text-tree/node.js';
+import { entryOf } from '#src/domain/text-tree/reading.js';
 import { readLimits } from './limits.js';
-import { allowKeys, entryOf, filledMapAt, mapAt, requiredValue, textsAt } from './map.js';
 import { codesOnce, type PlanNames } from './names.js';
-import type { MapNode, PlanNode } from './node.js';
+import { planTree } from './tree.js';
 import { amountAt, choiceAt, decimalAt } from './values.js';
 
 const circleOptions = ['kind', 'among'];
@@ -28,18 +29,18 @@ const everyOption = ['key', 'indicator', 'weights', 'amounts', 'scale', ...circl
  * Reads how a track is spread over areas. Refuses with the `plan-…` codes of a single value, and with
  * `plan-option-misplaced`, `plan-among-and-kind`, `plan-named-twice`, `plan-floor-above-cap`, `plan-not-multiple`.
  */
-export function readAreaKey(node: PlanNode, names: PlanNames): AreaKey {
-  const map = mapAt('areas', node);
-  allowKeys(map, everyOption);
-  const key = choiceAt('key', requiredValue(map, 'key'), keyNames);
+export function readAreaKey(node: TreeNode, names: PlanNames): AreaKey {
+  const map = planTree.mapAt('areas', node);
+  planTree.allowKeys(map, everyOption);
+  const key = choiceAt('key', planTree.requiredValue(map, 'key'), keyNames);
   refuseMisplacedOptions(map, key);
   switch (key) {
     case 'equal':
       return { key, ...readCircle(map, names), ...readLimits(map) };
     case 'weights':
-      return { key, weights: readWeights(requiredValue(map, 'weights'), names), ...readLimits(map) };
+      return { key, weights: readWeights(planTree.requiredValue(map, 'weights'), names), ...readLimits(map) };
     case 'fixed':
-      return { key, amounts: readAmounts(requiredValue(map, 'amounts'), names) };
+      return { key, amounts: readAmounts(planTree.requiredValue(map, 'amounts'), names) };
     case 'indicator':
       return { key, indicators: readIndicators(map), ...readCircle(map, names), ...readLimits(map) };
     case 'previous':
@@ -59,16 +60,16 @@ function readCircle(map: MapNode, names: PlanNames): CircleOptions {
   const kind = entryOf(map, 'kind');
   if (among && kind) return refuse('plan-among-and-kind', among.place);
   if (among) {
-    const codes = textsAt('among', among.value).map(codesOnce('among', 'area', names));
+    const codes = planTree.textsAt('among', among.value).map(codesOnce('among', 'area', names));
     return { among: codes.toSorted(compareText) };
   }
   if (!kind) return {};
-  const kinds = textsAt('kind', kind.value).map((text) => choiceAt('kind', text, areaKinds));
+  const kinds = planTree.textsAt('kind', kind.value).map((text) => choiceAt('kind', text, areaKinds));
   return { kinds: [...new Set(kinds)].toSorted(compareText) };
 }
 
 function readIndicators(map: MapNode): readonly string[] {
-  const written = textsAt('indicator', requiredValue(map, 'indicator'));
+  const written = planTree.textsAt('indicator', planTree.requiredValue(map, 'indicator'));
   return written.map(({ text }) => text.trim()).toSorted(compareText);
 }
 
@@ -77,9 +78,10 @@ function readScale(map: MapNode) {
   return scale ? { scale: decimalAt('scale', scale.value) } : {};
 }
 
-function readWeights(node: PlanNode, names: PlanNames): WeightsKey['weights'] {
+function readWeights(node: TreeNode, names: PlanNames): WeightsKey['weights'] {
   const codeOf = codesOnce('weights', 'area', names);
-  return filledMapAt('weights', node)
+  return planTree
+    .filledMapAt('weights', node)
     .entries.map(({ key, place, value }) => ({
       area: codeOf({ text: key, place }),
       weight: decimalAt(key, value),
@@ -87,9 +89,10 @@ function readWeights(node: PlanNode, names: PlanNames): WeightsKey['weights'] {
     .toSorted((a, b) => compareText(a.area, b.area));
 }
 
-function readAmounts(node: PlanNode, names: PlanNames): FixedKey['amounts'] {
+function readAmounts(node: TreeNode, names: PlanNames): FixedKey['amounts'] {
   const codeOf = codesOnce('amounts', 'area', names);
-  return filledMapAt('amounts', node)
+  return planTree
+    .filledMapAt('amounts', node)
     .entries.map(({ key, place, value }) => ({
       area: codeOf({ text: key, place }),
       cents: amountAt(key, value),

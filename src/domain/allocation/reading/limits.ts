@@ -1,8 +1,8 @@
+import type { LimitOptions } from '#src/domain/allocation/plan.js';
 import type { Cents } from '#src/domain/cents.js';
 import { refuse } from '#src/domain/refusal.js';
-import type { LimitOptions } from '#src/domain/allocation/plan.js';
-import { entryOf } from './map.js';
-import type { MapNode, PlanEntry } from './node.js';
+import type { MapEntry, MapNode } from '#src/domain/text-tree/node.js';
+import { entryOf } from '#src/domain/text-tree/reading.js';
 import { amountAt, positiveAmountAt } from './values.js';
 
 /**
@@ -26,7 +26,7 @@ export function readLimits(map: MapNode): LimitOptions {
   };
 }
 
-function boundAt(entry: PlanEntry, option: 'floor' | 'cap', roundCents: Cents | undefined): Cents {
+function boundAt(entry: MapEntry, option: 'floor' | 'cap', roundCents: Cents | undefined): Cents {
   const bound = amountAt(option, entry.value);
   if (roundCents !== undefined && bound % roundCents !== 0) {
     refuse('plan-not-multiple', { ...entry.value.place, option, cents: bound, roundCents });

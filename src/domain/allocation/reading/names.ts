@@ -1,9 +1,7 @@
 import { refuse } from '#src/domain/refusal.js';
 import type { Noun } from '#src/domain/refusals/name.js';
-import type { PlanPlace } from '#src/domain/refusals/plan.js';
-import { textAt } from './map.js';
-import type { PlanNode } from './node.js';
-import { valueAt } from './values.js';
+import type { FilePlace, TreeNode } from '#src/domain/text-tree/node.js';
+import { planTree } from './tree.js';
 
 /** The nouns that a plan calls by code, name or alias name. */
 export type PlanNoun = Exclude<Noun, 'recipient'>;
@@ -18,12 +16,12 @@ export const codesAsNames: PlanNames = { resolve: (_noun, text) => text };
 
 interface WrittenName {
   readonly text: string;
-  readonly place: PlanPlace;
+  readonly place: FilePlace;
 }
 
 /** The code of the one thing named there. Refuses with `plan-shape` and `plan-value`. */
-export function codeAt(noun: PlanNoun, node: PlanNode, names: PlanNames): string {
-  return valueAt({ key: noun, ...textAt(noun, node) }, (text) => names.resolve(noun, text));
+export function codeAt(noun: PlanNoun, node: TreeNode, names: PlanNames): string {
+  return planTree.valueAt({ key: noun, ...planTree.textAt(noun, node) }, (text) => names.resolve(noun, text));
 }
 
 /**
@@ -33,7 +31,7 @@ export function codeAt(noun: PlanNoun, node: PlanNode, names: PlanNames): string
 export function codesOnce(key: string, noun: 'track' | 'area', names: PlanNames) {
   const lineOf = new Map<string, number>();
   return ({ text, place }: WrittenName): string => {
-    const code = valueAt({ key, text, place }, (written) => names.resolve(noun, written));
+    const code = planTree.valueAt({ key, text, place }, (written) => names.resolve(noun, written));
     const firstLine = lineOf.get(code);
     if (firstLine !== undefined) refuse('plan-named-twice', { ...place, noun, text, firstLine });
     lineOf.set(code, place.line);

@@ -1,19 +1,20 @@
+import type { TrackAmount, TrackPlan } from '#src/domain/allocation/plan.js';
 import { compareText } from '#src/domain/compare.js';
 import { refuse } from '#src/domain/refusal.js';
-import type { TrackAmount, TrackPlan } from '#src/domain/allocation/plan.js';
+import type { MapEntry, TreeNode } from '#src/domain/text-tree/node.js';
+import { entryOf } from '#src/domain/text-tree/reading.js';
 import { readAreaKey } from './area-key.js';
-import { allowKeys, entryOf, filledMapAt, mapAt } from './map.js';
 import { codesOnce, type PlanNames } from './names.js';
-import type { PlanEntry, PlanNode } from './node.js';
+import { planTree } from './tree.js';
 import { amountAt, choiceAt, percentAt } from './values.js';
 
 const amountKeys = ['amount', 'percent', 'rest'];
 const yes = ['yes', 'ja', 'true'];
 
 /** Reads what stands under `tracks`, in order of codes. Refuses with `plan-rest-twice`, and as `readTrackPlan` does. */
-export function readTracks(node: PlanNode, names: PlanNames): readonly TrackPlan[] {
+export function readTracks(node: TreeNode, names: PlanNames): readonly TrackPlan[] {
   const codeOf = codesOnce('tracks', 'track', names);
-  const entries = filledMapAt('tracks', node).entries;
+  const entries = planTree.filledMapAt('tracks', node).entries;
   const tracks = entries.map(({ key, place, value }) =>
     readTrackPlan(codeOf({ text: key, place }), value, names),
   );
@@ -24,9 +25,9 @@ export function readTracks(node: PlanNode, names: PlanNames): readonly TrackPlan
 }
 
 /** Reads what stands under one track. Refuses with `plan-track-amount`, and as `readAreaKey` does. */
-export function readTrackPlan(track: string, node: PlanNode, names: PlanNames): TrackPlan {
-  const map = mapAt(track, node);
-  allowKeys(map, [...amountKeys, 'areas']);
+export function readTrackPlan(track: string, node: TreeNode, names: PlanNames): TrackPlan {
+  const map = planTree.mapAt(track, node);
+  planTree.allowKeys(map, [...amountKeys, 'areas']);
   const given = map.entries.filter(({ key }) => amountKeys.includes(key));
   const [amount] = given;
   if (!amount || given.length > 1) {
@@ -36,7 +37,7 @@ export function readTrackPlan(track: string, node: PlanNode, names: PlanNames): 
   return { track, amount: readAmount(amount), ...(areas && { areas: readAreaKey(areas.value, names) }) };
 }
 
-function readAmount({ key, value }: PlanEntry): TrackAmount {
+function readAmount({ key, value }: MapEntry): TrackAmount {
   switch (key) {
     case 'amount':
       return { kind: 'amount', cents: amountAt(key, value) };

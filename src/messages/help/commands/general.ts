@@ -34,6 +34,17 @@ export const generalHelp: Readonly<Record<string, CommandHelp>> = {
     },
     examples: [{ de: 'llq menue', en: 'llq menu' }],
   },
+  explain: {
+    summary: {
+      de: 'Zeigen, was eine Buchung ist und woher sie kommt',
+      en: 'Show what a booking is and where it comes from',
+    },
+    description: {
+      de: 'Bei eingelesenen Listen bis zur Zelle: Datei, Blatt, und was in jeder gelesenen Zelle stand. Was von Hand erfasst wurde, zeigt, von wem und wann.',
+      en: 'For imported lists down to the cell: the file, the sheet, and what stood in every cell that was read. What was recorded by hand shows by whom and when.',
+    },
+    examples: [{ de: 'llq erklaeren K7Q-42', en: 'llq explain K7Q-42' }],
+  },
   completion: {
     summary: { de: 'Vervollständigung für die Shell ausgeben', en: 'Print completion for the shell' },
     examples: [

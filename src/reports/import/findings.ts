@@ -1,0 +1,80 @@
+import type { Finding, FindingCode, ListPlace } from '#src/domain/import/finding.js';
+import { severityOf, type Severity } from '#src/domain/import/severity.js';
+import { findingText } from '#src/messages/import/findings/all.js';
+import { findingsWords } from '#src/messages/import/findings-list.js';
+import { severityWords } from '#src/messages/import/words.js';
+import type { Lang } from '#src/messages/phrase.js';
+import type { List } from '#src/render/list.js';
+import type { Column } from '#src/render/table.js';
+
+/** A finding as lists and JSON give it, with its sentences in one language. */
+export interface FindingRow extends ListPlace {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly text: string | null;
+  readonly reading: string | null;
+  readonly facts: Finding['facts'];
+  readonly reason: string;
+  readonly proposal: string;
+}
+
+/** From the heaviest to the lightest. */
+export const severities: readonly Severity[] = ['error', 'question', 'note'];
+
+/** Findings with their sentences: errors, questions, notes; each in the order in which they were found. */
+export function findingRows(findings: readonly Finding[], lang: Lang): FindingRow[] {
+  return bySeverity(findings).map((finding) => {
+    const { code, facts, place, text, reading } = finding;
+    const { sheet, cell } = place;
+    const { reason, proposal } = findingText(finding, lang);
+    return { severity: severityOf(code), code, sheet, cell, text, reading, facts, reason, proposal };
+  });
+}
+
+export function bySeverity(findings: readonly Finding[]): Finding[] {
+  const sorted = severities.map((severity) => findings.filter(({ code }) => severityOf(code) === severity));
+  return sorted.flat();
+}
+
+/** How many findings there are of each weight. */
+export function severityCounts(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, question: 0, note: 0 };
+  for (const { code } of findings) counts[severityOf(code)] += 1;
+  return counts;
+}
+
+/** All findings about the list of this file, as `--report` writes them. */
+export function findingList(findings: readonly Finding[], file: string, lang: Lang): List<FindingRow> {
+  const rows = findingRows(findings, lang);
+  return {
+    json: { file, findings: rows },
+    table: {
+      name: 'findings',
+      title: { de: `Befunde zu ${file}`, en: `Findings about ${file}` },
+      rows,
+      columns: [
+        {
+          key: 'severity',
+          title: findingsWords.severity,
+          type: 'text',
+          value: (row, reader) => severityWords[row.severity][reader],
+        },
+        {
+          key: 'place',
+          title: findingsWords.place,
+          type: 'text',
+          value: (row) => [file, row.sheet, row.cell].filter((part) => part !== null).join('!'),
+        },
+        textOf('text'),
+        textOf('reading'),
+        textOf('reason'),
+        textOf('proposal'),
+        textOf('code'),
+      ],
+    },
+  };
+}
+
+function textOf(key: 'text' | 'reading' | 'reason' | 'proposal' | 'code'): Column<FindingRow> {
+  return { key, title: findingsWords[key], type: 'text', value: (row) => row[key] };
+}
