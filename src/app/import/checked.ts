@@ -34,6 +34,8 @@ export interface Checked {
 export interface Booked extends Checked {
   /** Null where there was nothing to book, or on a dry run. */
   readonly batch: string | null;
+  /** How many rows of an earlier version were taken back, because they have vanished. */
+  readonly reversed: number;
   /** The sum of what was booked; on a dry run, of what would be. */
   readonly bookedCents: Cents;
   /** First and last number of what was booked. */

@@ -30,7 +30,8 @@ export async function runImport(
 ): Promise<Booked> {
   const session = await startImport(context, request, onProgress);
   const { list, checked } = session;
-  if (list === null) return { ...checked, batch: null, bookedCents: zeroCents, numbers: null, blocked: true };
+  if (list === null)
+    return { ...checked, batch: null, reversed: 0, bookedCents: zeroCents, numbers: null, blocked: true };
   const ledger = await context.ledger();
   const words: BatchWords = {
     batch: `B-${context.newId(batchNameLength).toUpperCase()}`,
@@ -52,6 +53,7 @@ export async function runImport(
   return {
     ...session.checkedAs(answer.decided),
     batch: numbers && words.batch,
+    reversed: answer.blocked || !request.reverseVanished ? 0 : answer.decided.vanished.length,
     bookedCents: answer.blocked ? zeroCents : answer.decided.statement.sumCents,
     numbers,
     blocked: answer.blocked,
@@ -82,8 +84,11 @@ async function decideAgain(
   if (list === null) throw new TypeError('a list without a target cannot be booked');
   const decided = before ?? (await decideList(reader, context, list));
   const { findings } = session.checkedAs(decided);
-  const blocked = findings.some((finding) => keepsFromBooking(finding, request));
-  const writes = !blocked && hasSomething(decided, words);
+  const books = hasSomething(decided, words);
+  // A sum that was accepted once keeps nothing from being booked where all of it is.
+  const accepted = { ...request, despiteSums: request.despiteSums || !books };
+  const blocked = findings.some((finding) => keepsFromBooking(finding, accepted));
+  const writes = !blocked && books;
   if (writes && request.reverseVanished) await mayVanish(reader, decided.vanished);
   return {
     drafts: writes ? draftsOf(decided, words) : [],

@@ -8,6 +8,7 @@ interface RunFacts {
   readonly batch: string | null;
   readonly numbers: { readonly first: string; readonly last: string } | null;
   readonly blocked: boolean;
+  readonly reversed: number;
   readonly bookedCents: Cents;
   readonly rows: {
     readonly read: number;
@@ -34,15 +35,16 @@ export function runText(
   ].join('\n');
 }
 
-function changes({ rows }: RunFacts): number {
-  return rows.new + rows.changed;
+function changes({ rows, reversed }: RunFacts): number {
+  return rows.new + rows.changed + reversed;
 }
 
 /** Rows by what became of them, their sum, their numbers. */
-function whatText({ rows, bookedCents, numbers }: RunFacts, lang: Lang): string {
+function whatText({ rows, reversed, bookedCents, numbers }: RunFacts, lang: Lang): string {
   const parts = [
     ...(rows.new > 0 ? [newRows[lang](rows.new)] : []),
     ...(rows.changed > 0 ? [changedRows[lang](rows.changed)] : []),
+    ...(reversed > 0 ? [reversedRows[lang](reversed)] : []),
     money(bookedCents, lang),
   ];
   return `${parts.join(', ')}${range(numbers, lang)}`;
@@ -51,6 +53,11 @@ function whatText({ rows, bookedCents, numbers }: RunFacts, lang: Lang): string 
 const newRows: Phrase<number> = {
   de: (rows) => counted(rows, ['neue Zeile', 'neue Zeilen'], 'de'),
   en: (rows) => counted(rows, ['new row', 'new rows'], 'en'),
+};
+
+const reversedRows: Phrase<number> = {
+  de: (rows) => `${counted(rows, rowWords.de, 'de')} storniert`,
+  en: (rows) => `${counted(rows, rowWords.en, 'en')} reversed`,
 };
 
 const changedRows: Phrase<number> = {

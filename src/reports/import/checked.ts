@@ -66,6 +66,11 @@ export function checkedJson(checked: CheckedList, lang: Lang): object {
   };
 }
 
+/** Whether the list says anything else than what is booked of it. */
+function differs(rows: ImportRows): boolean {
+  return rows.new + rows.changed + rows.vanished > 0;
+}
+
 /** What was read as what, and how much of it can be booked. */
 export function factsOf({ target, profile, corrects, rows, sumCents, bookableCents }: CheckedList): Fact[] {
   return [
@@ -74,7 +79,7 @@ export function factsOf({ target, profile, corrects, rows, sumCents, bookableCen
       value: (lang) => (target === null ? checkedWords.open[lang] : targetWords[target][lang]),
     },
     { label: checkedWords.profile, value: (lang) => profile ?? checkedWords.noProfile[lang] },
-    { label: checkedWords.corrects, value: () => corrects },
+    { label: checkedWords.corrects, value: () => (differs(rows) ? corrects : null) },
     { label: checkedWords.rows, value: (lang) => rowsText(rows, lang) },
     { label: checkedWords.sum, value: (lang) => money(sumCents, lang) },
     {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { runImport } from '#src/app/import/run.js';
@@ -37,6 +37,25 @@ describe('what a list brings', () => {
 });
 
 describe('the name of a natural person', () => {
+  it('never becomes another name of a file reference', async () => {
+    const reference = {
+      id: 'akte',
+      name: 'Akte 2009-001',
+      kind: 'file-reference',
+      mergedInto: null,
+    } as const;
+    const desk = await importDesk([{ type: 'recipient.stated', data: { ...reference, reason: null } }]);
+    const file = paymentList(threePayments);
+    const profile = join(dirname(file), 'personen.yaml');
+    writeFileSync(profile, 'list: x\nspellings: { recipient: { Beispielverein: Akte 2009-001 } }\n');
+    const request = paymentsFrom(file, { profile, onlyValid: true });
+    const before = (await eventsOf(desk.ledger)).filter(({ type }) => type === 'alias-name.stated');
+    const { findings } = await runImport(desk.context, request);
+    expect(findings.map(({ code }) => code)).toContain('recipient-is-person');
+    const after = (await eventsOf(desk.ledger)).filter(({ type }) => type === 'alias-name.stated');
+    expect(after).toEqual(before);
+  });
+
   const people = ['Mustermann', 'Frau Beispiel', 'Probst-Muster'];
 
   it.each([

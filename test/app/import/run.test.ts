@@ -55,6 +55,8 @@ describe('a list', () => {
       reason: 'Rundung der alten Liste',
       controlSums: [{ statedCents: 370_051, rowsCents: 370_050 }],
     });
+    const again = await runImport(desk.context, paymentsFrom(file));
+    expect(again).toMatchObject({ batch: null, blocked: false, rows: { new: 0, unchanged: 3 } });
   });
 });
 

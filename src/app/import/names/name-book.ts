@@ -119,7 +119,8 @@ export class NameBook {
     const { noun, text, place } = written;
     if (this.#lookup(noun)(text).kind !== 'unknown') return settled(written, code);
     const name = cleanName(text);
-    if (noun === 'recipient' && isNameOfPerson(name)) return personNamed(written, name);
+    const isPerson = noun === 'recipient' && (isNameOfPerson(name) || this.#isReference(code));
+    if (isPerson) return personNamed(written, name);
     const origin = [this.#known.fileName, place.sheet, place.cell].filter((part) => part !== null).join('!');
     return {
       ...settled(written, code),
@@ -132,6 +133,11 @@ export class NameBook {
         reading: means,
       }),
     };
+  }
+
+  /** Whether the recipient is a file reference: then its spelling is the name of a person, which is no alias name. */
+  #isReference(id: string): boolean {
+    return this.#known.recipients.all.some((one) => one.id === id && one.kind === 'file-reference');
   }
 
   /** Registers a recipient once, however its name is spelt in the list. */
