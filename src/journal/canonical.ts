@@ -1,6 +1,12 @@
 /** What canonical bytes can hold: JSON without fractions, so that every program writes it alike. */
 export type Canonical =
-  string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical }
+  | ReadonlyMap<string, Canonical>;
 
 const loneSurrogate = /\p{Surrogate}/u;
 
@@ -22,26 +28,40 @@ function textAt(level: number, value: Canonical): string {
   if (typeof value === 'number') return integerText(value);
   if (value === null || typeof value === 'boolean') return String(value);
   if (level === deepestLevel) throw new RangeError(`more than ${deepestLevel} levels have no canonical form`);
+  if (isList(value)) return listText(level + 1, value);
+  return isMap(value)
+    ? objectText(level + 1, value.keys(), (key) => value.get(key))
+    : objectText(level + 1, Object.keys(value), (key) => value[key]);
+}
+
+function objectText(
+  level: number,
+  keys: Iterable<string>,
+  memberOf: (key: string) => Canonical | undefined,
+): string {
   let text = '';
-  if (isList(value)) {
-    for (const item of value) text += `${text === '' ? '' : ','}${textAt(level + 1, item)}`;
-    return `[${text}]`;
-  }
-  for (const key of sortedKeys(value)) {
-    text += `${text === '' ? '' : ','}${quoted(key)}:${textAt(level + 1, value[key] ?? null)}`;
+  for (const key of inOrder([...keys])) {
+    text += `${text === '' ? '' : ','}${quoted(key)}:${textAt(level, memberOf(key) ?? null)}`;
   }
   return `{${text}}`;
 }
 
-function isList(
-  value: readonly Canonical[] | { readonly [key: string]: Canonical },
-): value is readonly Canonical[] {
+function listText(level: number, items: readonly Canonical[]): string {
+  let text = '';
+  for (const item of items) text += `${text === '' ? '' : ','}${textAt(level, item)}`;
+  return `[${text}]`;
+}
+
+function isList(value: Canonical): value is readonly Canonical[] {
   return Array.isArray(value);
 }
 
+function isMap(value: Canonical): value is ReadonlyMap<string, Canonical> {
+  return value instanceof Map;
+}
+
 /** Many objects have their keys in order already: to see that costs less than to sort them. */
-function sortedKeys(value: object): readonly string[] {
-  const keys = Object.keys(value);
+function inOrder(keys: readonly string[]): readonly string[] {
   let before = '';
   for (const key of keys) {
     if (key < before) return keys.toSorted();

@@ -19,15 +19,15 @@ export interface Appended {
 
 /**
  * Writes what was decided to the journal and brings the tables up to it, page by page.
- * @param onPage told after each page how many events are written; none of them is kept before the transaction ends
+ * @param onPage told what was written after each page; none of it is kept before the transaction ends
+ * @returns how many events were written
  */
 export async function append(
   writer: Writer,
   pen: Pen,
   pages: AsyncIterable<readonly Draft[]>,
-  onPage: (written: number) => void = () => {},
-): Promise<Appended[]> {
-  const appended: Appended[] = [];
+  onPage: (page: readonly Appended[]) => void = () => {},
+): Promise<number> {
   const balance = new BalanceChanges();
   let next = pen;
   for await (const page of pages) {
@@ -35,13 +35,12 @@ export async function append(
     await statementsAreReadable(events);
     await insertEvents(writer, events);
     await project(writer, balance, events);
-    for (const event of events) appended.push(appendedOf(event));
     const last = events.at(-1);
     if (last) next = movedOn(next, last);
-    onPage(appended.length);
+    onPage(events.map(appendedOf));
   }
   await balance.write(writer);
-  return appended;
+  return next.sequence - pen.sequence;
 }
 
 function appendedOf(event: Understood): Appended {

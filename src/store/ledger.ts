@@ -52,9 +52,16 @@ export interface Booked<T> {
   readonly appended: readonly Appended[];
 }
 
-/** What one booking wrote, and how far the journal goes with it. */
+type Decide<T> = (reader: Reader) => Promise<Decision<T>>;
+
+export interface BookingMany {
+  readonly dryRun: boolean;
+  /** Told page by page what was written; none of it is kept before all is. */
+  readonly onPage: (page: readonly Appended[]) => void;
+}
+
+/** How far the journal goes with a booking. */
 interface Written {
-  readonly appended: readonly Appended[];
   readonly mark: Mark;
   readonly putBack: boolean;
 }
@@ -117,29 +124,31 @@ export class Ledger {
   /**
    * Decides on the latest state and writes what was decided, in one transaction. On a dry run it only decides, down to
    * the last draft. Whatever `decide` or its drafts throw leaves everything as it was. Refuses `identity-missing`.
-   * @param onWritten told now and then how many events are written; none of them is kept before all are
    */
-  async book<T>(
-    decide: (reader: Reader) => Promise<Decision<T>>,
-    dryRun = false,
-    onWritten: (events: number) => void = () => {},
-  ): Promise<Booked<T>> {
-    if (dryRun) return { answer: await this.read((reader) => decided(decide, reader)), appended: [] };
+  async book<T>(decide: Decide<T>, dryRun = false): Promise<Booked<T>> {
+    const appended: Appended[] = [];
+    const answer = await this.bookMany(decide, { dryRun, onPage: (page) => appended.push(...page) });
+    return { answer, appended };
+  }
+
+  /** As `book`, for more events than anybody wants to have at once. */
+  async bookMany<T>(decide: Decide<T>, { dryRun, onPage }: BookingMany): Promise<T> {
+    if (dryRun) return this.read((reader) => decided(decide, reader));
     const { answer, written } = await this.write(async (writer) => {
       const decision = await decide(writer);
       const pages = pagesOf(decision.drafts);
-      return { answer: decision.answer, written: await this.#append(writer, pages, onWritten) };
+      return { answer: decision.answer, written: await this.#append(writer, pages, onPage) };
     });
-    if (written === null) return { answer, appended: [] };
+    if (written === null) return answer;
     appendMark(this.identityFile, written.mark);
     if (written.putBack) this.place.onCopyPutBack();
-    return { answer, appended: written.appended };
+    return answer;
   }
 
   async #append(
     writer: Writer,
     pages: AsyncGenerator<readonly Draft[], void>,
-    onWritten: (events: number) => void,
+    onPage: BookingMany['onPage'],
   ): Promise<Written | null> {
     const { value: first } = await pages.next();
     if (first === undefined) return null;
@@ -151,8 +160,8 @@ export class Ledger {
     if (!putBack) compactMarks(this.identityFile, this.local.ledger, { replica, incarnation, sequence });
     const { actor, now } = this.place;
     const pen = { ...this.local, ...chain, actor, recordedAt: now().toISOString() };
-    const appended = await append(writer, pen, withFirst(first, pages), onWritten);
-    return { appended, mark: { incarnation, sequence: sequence + appended.length }, putBack };
+    const events = await append(writer, pen, withFirst(first, pages), onPage);
+    return { mark: { incarnation, sequence: sequence + events }, putBack };
   }
 
   #ownIdentity(): Identity {
@@ -164,7 +173,7 @@ export class Ledger {
 }
 
 /** Works through a decision without writing it. */
-async function decided<T>(decide: (reader: Reader) => Promise<Decision<T>>, reader: Reader): Promise<T> {
+async function decided<T>(decide: Decide<T>, reader: Reader): Promise<T> {
   const { drafts, answer } = await decide(reader);
   for await (const page of pagesOf(drafts)) void page;
   return answer;

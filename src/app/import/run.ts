@@ -14,6 +14,7 @@ import { countDrafts, draftsOf, type BatchWords } from './booking/drafts.js';
 import type { Booked } from './checked.js';
 import type { RunRequest } from './request.js';
 import { startImport, type ImportSession, type OnProgress } from './session.js';
+import { WrittenEvents } from './written-events.js';
 
 /** Characters of the name of a batch after `B-`. */
 const batchNameLength = 5;
@@ -38,18 +39,15 @@ export async function runImport(
     reason: request.reason ?? null,
     reverseVanished: request.reverseVanished,
   };
-  let total = 0;
-  const { answer, appended } = await ledger.book(
-    async (reader) => {
-      const decision = await decideAgain(reader, context, { session, request, words });
-      total = decision.answer.events;
-      return decision;
-    },
-    context.dryRun,
-    (written) => onProgress(written, total),
-  );
-  const [first, last] = [appended[0], appended.at(-1)];
-  const numbers = first && last ? { first: first.number, last: last.number } : null;
+  const written = new WrittenEvents(onProgress);
+  const decide = async (reader: Reader): Promise<Decision<RunAnswer>> => {
+    const decision = await decideAgain(reader, context, { session, request, words });
+    written.total = decision.answer.events;
+    return decision;
+  };
+  const { dryRun } = context;
+  const answer = await ledger.bookMany(decide, { dryRun, onPage: written.onPage });
+  const { numbers } = written;
   return {
     ...session.checkedAs(answer.decided),
     batch: numbers && words.batch,

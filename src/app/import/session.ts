@@ -89,7 +89,7 @@ async function check(opened: OpenedList, profile: Profile): Promise<ImportSessio
     file,
     profile,
     decided,
-    checkedAs: (anew) => checkedList(anew, about),
+    checkedAs: (anew) => (anew === decided ? checked : checkedList(anew, about)),
     state,
     list,
     decide: (decisions) => check(opened, decisions.reduce(decideProfile, profile)),

@@ -9,6 +9,7 @@ import { dependantsOf } from '#src/store/queries/import-dependants.js';
 import { standingOfBatches } from '#src/store/queries/standing-import.js';
 import type { Context } from '../context.js';
 import type { OnProgress } from './session.js';
+import { WrittenEvents } from './written-events.js';
 import { UndoneMoney } from './undoing/undone-money.js';
 
 export interface UndoRequest {
@@ -39,19 +40,17 @@ export async function undoImport(
   onProgress: OnProgress = () => {},
 ): Promise<Undone> {
   const ledger = await context.ledger();
-  let total = 0;
-  const { answer, appended } = await ledger.book(
-    async (reader) => {
-      const called = await batchCalled(reader, text);
-      await mayBeTakenBack(reader, called);
-      const { events, sumCents } = await countWhatStands(reader, called);
-      total = events;
-      return { drafts: draftsOf(reader, called, reason), answer: { batch: called.batch, sumCents } };
-    },
-    context.dryRun,
-    (written) => onProgress(written, total),
-  );
-  return { ...answer, number: appended[0]?.number ?? null, reversed: total };
+  const written = new WrittenEvents(onProgress);
+  const decide = async (reader: Reader) => {
+    const called = await batchCalled(reader, text);
+    await mayBeTakenBack(reader, called);
+    const { events, sumCents } = await countWhatStands(reader, called);
+    written.total = events;
+    return { drafts: draftsOf(reader, called, reason), answer: { batch: called.batch, sumCents } };
+  };
+  const { dryRun } = context;
+  const answer = await ledger.bookMany(decide, { dryRun, onPage: written.onPage });
+  return { ...answer, number: written.numbers?.first ?? null, reversed: written.total };
 }
 
 /** Nothing that came later stands on it. */

@@ -1,7 +1,7 @@
 import type { ImportContents } from './import.js';
 import type { MasterDataContents } from './master-data.js';
 import type { EndContents, MoneyPostingContents, MoneyStatementContents } from './money.js';
-import type { Origin } from './origin.js';
+import type { DraftedOrigin } from './origin.js';
 
 /** Statements say what holds, postings what happened, ends end one of either. The kind decides what a merge does. */
 export interface StatementContents extends MasterDataContents, MoneyStatementContents {}
@@ -16,5 +16,5 @@ export type EventType = keyof EventContents;
 
 /** What an intention decides to write: the event without its envelope. What was read from a list says where it stood. */
 export type Draft = {
-  [T in EventType]: { readonly type: T; readonly data: EventContents[T]; readonly origin?: Origin };
+  [T in EventType]: { readonly type: T; readonly data: EventContents[T]; readonly origin?: DraftedOrigin };
 }[EventType];

@@ -12,3 +12,9 @@ export interface Origin {
   /** Every cell that was read for the event, with its text as it was shown. */
   readonly cells: Readonly<Record<string, string>>;
 }
+
+/** The same as it is handed in to be written. */
+export interface DraftedOrigin extends Omit<Origin, 'cells'> {
+  /** As a map where there are many rows: V8 would enter the address of every cell of a list in its table of names. */
+  readonly cells: Origin['cells'] | ReadonlyMap<string, string>;
+}

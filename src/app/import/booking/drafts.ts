@@ -64,7 +64,7 @@ function takenBack({ hash, sheet, cell, key }: FromRow, of: OfBatch, reason: str
 
 function leftOpen({ record, codes, withheld }: OpenRow, of: OfBatch): Draft {
   const { cells: read, ...origin } = originOf(of, [record]);
-  const kept = Object.entries(read).filter(
+  const kept = [...read].filter(
     ([cell, text]) => !withheld.includes(cell) && !text.split(/[;/]/).some(isNameOfPerson),
   );
   const cells = Object.fromEntries(kept);
