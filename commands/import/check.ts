@@ -8,6 +8,7 @@ import { settleOpen } from '#src/cli/import/dialogue.js';
 import { saveAnnotated, saveFindings } from '#src/cli/import/files.js';
 import { importRequest, listFileFlags } from '#src/cli/import/flags.js';
 import { offerProfile } from '#src/cli/import/offer-profile.js';
+import { spareMemory } from '#src/cli/spare-memory.js';
 
 const findingsOpen = 4;
 
@@ -25,6 +26,7 @@ export default class ImportCheck extends LlqCommand {
     const { args, flags, context } = await this.begin(ImportCheck);
     if (flags['new-list']) this.refuseBeside('new-list', { corrects: flags.corrects });
     const request = importRequest(await this.needText(args.file, 'file'), flags);
+    spareMemory();
     const started = await this.withProgress((progress) => startImport(context, request, progress));
     const desk = { asker: this.asker, output: this.output };
     const session = this.asker.somebodyIsThere && !flags.yes ? await settleOpen(started, desk) : started;

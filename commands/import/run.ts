@@ -5,6 +5,7 @@ import { shared } from '#src/cli/flags/shared.js';
 import { switchFlag, textArg, textFlag } from '#src/cli/flags/text.js';
 import { refuseReplacing, saveFindings } from '#src/cli/import/files.js';
 import { importRequest, listFileFlags } from '#src/cli/import/flags.js';
+import { spareMemory } from '#src/cli/spare-memory.js';
 import { runText } from '#src/messages/import/booked.js';
 
 const findingsOpen = 4;
@@ -16,26 +17,30 @@ export default class ImportRun extends LlqCommand {
     ...listFileFlags,
     'only-valid': switchFlag('nur-gueltige'),
     'despite-sums': switchFlag('trotz-summen'),
+    'despite-booked': switchFlag('trotz-gebucht'),
     'reverse-vanished': switchFlag('entfallene-stornieren'),
     reason: shared.reason(),
     report: textFlag('bericht'),
     force: shared.force(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<number> {
     const { args, flags, context } = await this.begin(ImportRun);
     const despiteSums = flags['despite-sums'];
+    const despiteBooked = flags['despite-booked'];
     const reverseVanished = flags['reverse-vanished'];
     const onlyValid = flags['only-valid'];
     if (flags['new-list']) this.refuseBeside('new-list', { corrects: flags.corrects });
     if (onlyValid) this.refuseBeside('only-valid', { 'reverse-vanished': reverseVanished || undefined });
     const file = await this.needText(args.file, 'file');
-    const needsReason = despiteSums || reverseVanished;
+    const needsReason = despiteSums || despiteBooked || reverseVanished;
     const reason = needsReason ? await this.needText(flags.reason, 'reason') : flags.reason;
     const { report, force } = flags;
     refuseReplacing(report, force);
-    const request = { ...importRequest(file, flags), onlyValid, despiteSums, reverseVanished, reason };
+    const accepted = { onlyValid, despiteSums, despiteBooked, reverseVanished, reason };
+    const request = { ...importRequest(file, flags), ...accepted };
+    spareMemory();
     const booked = await this.withProgress((progress) => runImport(context, request, progress));
     const { lang } = this.output;
     const { dryRun } = context;

@@ -8,7 +8,7 @@ import { yesFlag } from '#src/messages/import/flags.js';
 export default class ImportUndo extends LlqCommand {
   static override aliases = ['import:zuruecknehmen'];
   static override args = { batch: textArg() };
-  static override flags = { reason: shared.reason(), 'dry-run': shared.dryRun() };
+  static override flags = { reason: shared.reason(), ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(ImportUndo);

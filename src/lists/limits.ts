@@ -15,7 +15,7 @@ export interface Limits {
   readonly merges: number;
   /** UTF-16 units of one cell; Excel's own limit. */
   readonly cellCharacters: number;
-  /** Wall time of the whole reading. */
+  /** Wall time of the whole reading of a file as large as may be; less for smaller ones. */
   readonly seconds: number;
   /** Of the process that reads, all kinds of memory together. */
   readonly memoryBytes: number;
@@ -33,6 +33,15 @@ export const defaultLimits: Limits = {
   cells: 3_000_000,
   merges: 100_000,
   cellCharacters: 32_767,
-  seconds: 60,
+  seconds: 180,
   memoryBytes: 768 * mega,
 };
+
+/** However small a file is, it may take so long on a busy machine. */
+const leastSeconds = 20;
+const secondsPerMega = 20;
+
+/** How long a file of this size may take: ten times what reading it takes on an idle machine. A broken one never ends. */
+export function secondsFor(byteLength: number, { seconds }: Limits): number {
+  return Math.min(seconds, leastSeconds + Math.ceil((byteLength / mega) * secondsPerMega));
+}

@@ -27,6 +27,13 @@ export interface Field {
   readonly required: boolean;
   /** Titles that columns for it have, German and English; compared folded and fuzzily. */
   readonly words: readonly string[];
+  /** Of days and periods: whether they are past, so that none lies beyond the next year. */
+  readonly past?: true;
+  /**
+   * Beginnings of words in titles, folded: `own` tell the field from something near it, `other` are of that. A column
+   * that says the other is asked about: what was granted need not have been paid.
+   */
+  readonly near?: { readonly own: readonly string[]; readonly other: readonly string[] };
   /** Of a name: what it names, where that is registered. */
   readonly noun?: Noun;
   /** Of a choice: words (German, English) for each code. */

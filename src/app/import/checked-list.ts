@@ -3,7 +3,7 @@ import type { Finding } from '#src/domain/import/finding.js';
 import type { ListFile } from '#src/lists/model.js';
 import type { DecidedList } from './booking/decided.js';
 import type { Checked } from './checked.js';
-import type { Interpretation } from './reading/interpret.js';
+import type { Interpretation } from './interpreting/interpret.js';
 
 /** The file that was checked, and what was noticed before it was understood. */
 export interface CheckedFile {

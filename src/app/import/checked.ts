@@ -5,6 +5,8 @@ import type { Finding } from '#src/domain/import/finding.js';
 
 export interface SumOf<Key> {
   readonly of: Key;
+  /** Of rows of which nobody knows yet where they count; then `of` is null. */
+  readonly open: boolean;
   readonly rows: number;
   readonly amountCents: Cents;
 }

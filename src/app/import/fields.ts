@@ -1,5 +1,5 @@
 import type { EconomicKind } from '#src/domain/economic-kind.js';
-import type { TargetField } from './target.js';
+import type { Field } from '#src/lists/record.js';
 
 // Fields that several targets have, none of them required: which of them a target needs, it says itself.
 
@@ -20,7 +20,7 @@ export const areaField = {
     'district',
     'neighbourhood',
   ],
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 export const trackField = {
   type: 'name',
@@ -36,21 +36,21 @@ export const trackField = {
     'track',
     'strand',
   ],
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 export const programmeField = {
   type: 'name',
   noun: 'programme',
   required: false,
   words: ['Programm', 'Förderprogramm', 'Landesprogramm', 'programme', 'program'],
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 export const municipalityField = {
   type: 'name',
   noun: 'municipality',
   required: false,
   words: ['Stadt', 'Stadtgemeinde', 'Kommune', 'Gemeinde', 'municipality', 'city', 'town'],
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 export const recipientWords = [
   'Träger',
@@ -97,7 +97,7 @@ export const yearField = {
     'financial year',
     'fiscal year',
   ],
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 export const decisionField = {
   type: 'text',
@@ -111,7 +111,7 @@ export const decisionField = {
     'decision',
     'resolution',
   ],
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 const economicKindWords = {
   consumptive: ['konsumtiv', 'kons.', 'laufend', 'laufende Ausgaben', 'consumptive', 'running costs'],
@@ -131,7 +131,7 @@ export const economicKindField = {
     'kind of expenditure',
   ],
   choices: economicKindWords,
-} as const satisfies TargetField;
+} as const satisfies Field;
 
 export const aliasNameField = {
   type: 'text',
@@ -149,4 +149,4 @@ export const aliasNameField = {
     'other names',
     'also known as',
   ],
-} as const satisfies TargetField;
+} as const satisfies Field;

@@ -14,6 +14,8 @@ export interface ImportRequest {
   readonly corrects?: string | null | undefined;
   /** Whether what an earlier version of the list had and this one has not is taken back, so that its money is free. */
   readonly reverseVanished?: boolean | undefined;
+  /** Whether rows that somebody has recorded by hand already are payments of their own. */
+  readonly despiteBooked?: boolean | undefined;
 }
 
 /** What whoever books a list accepts beforehand. */

@@ -1,6 +1,7 @@
 import type { ImportBooked } from '#src/domain/events/import.js';
 import type { Finding } from '#src/domain/import/finding.js';
-import { decideProfile, type Decision } from '#src/lists/profile/decide.js';
+import { yearOf } from '#src/domain/year.js';
+import { decideProfile, type ProfileDecision } from '#src/lists/profile/decide.js';
 import type { ListFile } from '#src/lists/model.js';
 import type { Profile } from '#src/lists/profile/profile.js';
 import { readListFile } from '#src/lists/read/read-list-file.js';
@@ -13,8 +14,8 @@ import { checkedList, uncheckedList } from './checked-list.js';
 import { chooseProfile } from './profile/choose.js';
 import { profileText } from './profile/text.js';
 import type { ProfileWords } from './profile/words.js';
-import { effectiveProfile } from './reading/effective-profile.js';
-import { interpret, type Interpretation } from './reading/interpret.js';
+import { effectiveProfile } from './interpreting/effective-profile.js';
+import { interpret, type Interpretation } from './interpreting/interpret.js';
 import type { ImportRequest } from './request.js';
 
 /** Told how many of how many steps are done. */
@@ -34,7 +35,7 @@ export interface ImportSession {
   readonly state: string;
   /** What is decided again where the ledger has changed meanwhile. */
   readonly list: ListToDecide | null;
-  readonly decide: (decisions: readonly Decision[]) => Promise<ImportSession>;
+  readonly decide: (decisions: readonly ProfileDecision[]) => Promise<ImportSession>;
   /** The profile as a file for people, with comments. */
   readonly profileText: (words: ProfileWords) => Promise<string>;
 }
@@ -79,7 +80,7 @@ const allSteps = 100;
 
 async function check(opened: OpenedList, profile: Profile): Promise<ImportSession> {
   const { context, request, file, findings, profileFile } = opened;
-  const interpretation = interpret(file, profile);
+  const interpretation = interpret(file, profile, yearOf(context.today));
   const list = toDecide(interpretation, { file, profile: profileFile, request });
   const { decided, state } = await decideNow(context, list);
   const about = { file, profile: profileFile?.name ?? null, findings };

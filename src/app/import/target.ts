@@ -3,16 +3,10 @@ import type { Draft, EventType } from '#src/domain/events/all.js';
 import type { Finding } from '#src/domain/import/finding.js';
 import type { Cents } from '#src/domain/cents.js';
 import type { Line } from '#src/domain/line.js';
-import type { Noun } from '#src/domain/refusals/name.js';
 import type { Recipients } from '#src/domain/master-data/recipients.js';
-import type { Field, FieldType, FieldValues, ListRecord } from '#src/lists/record.js';
+import type { Fields, FieldType, FieldValues, ListRecord } from '#src/lists/record.js';
 import type { Reader } from '#src/store/database.js';
 import type { Directory } from '../directory.js';
-
-/** A field of a target; one of type `name` says what it names, where that is registered. */
-export interface TargetField extends Field {
-  readonly noun?: Noun;
-}
 
 /** A record whose names have been found: `codes` by field, for the fields with a noun (a recipient's identifier). */
 export interface ResolvedRecord extends ListRecord {
@@ -74,11 +68,17 @@ export type Cover = (
   reader: Reader,
 ) => Promise<readonly (Candidate | Rejected)[]>;
 
+/** The numbers of what candidates are and somebody has recorded by hand already. */
+export type FindRecorded = (
+  candidates: readonly Candidate[],
+  known: Pick<Known, 'reader' | 'recipients'>,
+) => Promise<ReadonlyMap<Candidate, string>>;
+
 /** What a list can be imported as: one file each in `targets/`. */
 export interface Target {
   readonly name: ImportTarget;
   /** In the order in which people would name them. */
-  readonly fields: Readonly<Record<string, TargetField>>;
+  readonly fields: Fields;
   /** The type of event that a row becomes first. */
   readonly books: EventType;
   /** Whether a row with the amount zero says something; else it is left out. */
@@ -99,12 +99,16 @@ export interface Target {
    * Null where rows take no money that others have to leave.
    */
   readonly cover: Cover | null;
+  /** Null where rows are statements: what stands for their subjects is told anyway. */
+  readonly findRecorded: FindRecorded | null;
   /**
    * What the data of the first draft say, as a list of texts of fixed length: two rows with the same texts say the
    * same, rows that differ in one text are likely the same row, corrected. What follows from the state of the ledger
    * (such as by how much a payment exceeds) is not in it.
    */
   readonly content: (data: never) => readonly string[];
+  /** Which of these texts say where a row counts, such as year and area: a list may be that of one area only. */
+  readonly scope: readonly number[];
 }
 
 /** The value of a field of this type; undefined where the row has none. */

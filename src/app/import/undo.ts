@@ -4,13 +4,13 @@ import { refuse } from '#src/domain/refusal.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
 import type { Reader } from '#src/store/database.js';
 import { eventByHash } from '#src/store/queries/event.js';
-import { batchCalled, type BatchRow } from '#src/store/queries/import-batch.js';
+import { batchCalled, type StoredBatch } from '#src/store/queries/import-batch.js';
 import { dependantsOf } from '#src/store/queries/import-dependants.js';
 import { standingOfBatches } from '#src/store/queries/standing-import.js';
 import type { Context } from '../context.js';
 import type { OnProgress } from './session.js';
 import { WrittenEvents } from './written-events.js';
-import { UndoneMoney } from './undoing/undone-money.js';
+import { UndoneMoney } from './undone-money.js';
 
 export interface UndoRequest {
   /** The name of the batch as typed. */
@@ -54,7 +54,10 @@ export async function undoImport(
 }
 
 /** Nothing that came later stands on it. */
-async function mayBeTakenBack(reader: Reader, { batch, reversedBy, correctedBy }: BatchRow): Promise<void> {
+async function mayBeTakenBack(
+  reader: Reader,
+  { batch, reversedBy, correctedBy }: StoredBatch,
+): Promise<void> {
   if (reversedBy !== null) refuse('batch-taken-back', { batch, by: reversedBy });
   if (correctedBy !== null) refuse('batch-corrected', { batch, by: correctedBy });
   const { first, count } = await dependantsOf(reader, batch);
@@ -62,7 +65,7 @@ async function mayBeTakenBack(reader: Reader, { batch, reversedBy, correctedBy }
 }
 
 /** How many events the batch brought that still stand, and their amounts; refuses where their money is needed. */
-async function countWhatStands(reader: Reader, { batch }: BatchRow): Promise<Standing> {
+async function countWhatStands(reader: Reader, { batch }: StoredBatch): Promise<Standing> {
   const money = new UndoneMoney();
   let events = 0;
   for await (const page of standingOfBatches(reader, [batch])) {
@@ -82,7 +85,11 @@ interface Standing {
 }
 
 /** The end of the batch, of each of its events, and anew what it had taken back. */
-async function* draftsOf(reader: Reader, { batch, hash }: BatchRow, reason: string): AsyncGenerator<Draft> {
+async function* draftsOf(
+  reader: Reader,
+  { batch, hash }: StoredBatch,
+  reason: string,
+): AsyncGenerator<Draft> {
   yield endOf(hash, reason);
   for await (const page of standingOfBatches(reader, [batch])) {
     for (const event of page) {

@@ -5,7 +5,7 @@ import type { List } from '#src/render/list.js';
 import type { WorkbookProperties } from '#src/render/workbook.js';
 import { bookedSheet } from '#src/reports/import/booked.js';
 import { checkedSheet } from '#src/reports/import/checked.js';
-import { findingList, type FindingRow } from '#src/reports/import/findings.js';
+import { findingList } from '#src/reports/import/findings.js';
 import type { Booked, Checked } from './checked.js';
 
 type Lang = WorkbookProperties['lang'];
@@ -21,7 +21,7 @@ export function showBooked(booked: Booked, lang: Lang): Shown {
 }
 
 /** All findings about a list. */
-export function listFindings({ file, findings }: Checked, lang: Lang): List<FindingRow> {
+export function listFindings({ file, findings }: Checked, lang: Lang): List<Finding> {
   return findingList(findings, file, lang);
 }
 

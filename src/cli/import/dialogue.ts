@@ -13,7 +13,7 @@ export interface CheckDesk {
   readonly output: Output;
 }
 
-type Decision = Parameters<ImportSession['decide']>[0][number];
+type ProfileDecision = Parameters<ImportSession['decide']>[0][number];
 
 /**
  * Asks what is open about a list, one question after the other, and checks the list again with each answer, until
@@ -37,7 +37,7 @@ async function ask(
   question: OpenQuestion,
   left: number,
   desk: CheckDesk,
-): Promise<Decision | 'skip' | 'stop'> {
+): Promise<ProfileDecision | 'skip' | 'stop'> {
   const { asker, output } = desk;
   const { lang } = output;
   const { finding, answers, inOwnWords } = question;

@@ -9,12 +9,7 @@ import type { List } from '#src/render/list.js';
 import type { MarkedCopy } from '#src/render/marked-copy.js';
 import { saveList } from '../list-output.js';
 import type { Output } from '../output.js';
-import { isWorkbookName } from '../report-output.js';
-
-interface Target {
-  readonly out: string;
-  readonly force: boolean;
-}
+import { isWorkbookName, type Target } from '../workbook-output.js';
 
 interface FindingsOf extends Target {
   /** The name of the list. */

@@ -18,6 +18,9 @@ export interface ListPlace {
   readonly cell: string | null;
 }
 
+/** The place of what is about the list as a whole. */
+export const wholeList: ListPlace = { sheet: null, cell: null };
+
 /**
  * Something about a list that a person should know (a note), decide (a question) or put right (an error).
  * Codes and facts; `messages/import` has the sentences. What weight a code has stands in `severity.ts`.

@@ -19,6 +19,9 @@ export const profileKeys = [
   'key',
   'blank-amounts',
   'spellings',
+  'create',
+  'new-recipients',
+  'persons-in',
   'persons',
   'sums',
 ] as const;

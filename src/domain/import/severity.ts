@@ -3,7 +3,7 @@ import type { FindingCode } from './finding.js';
 /** A note is good to know; a question must be decided and an error put right before the row can be booked. */
 export type Severity = 'note' | 'question' | 'error';
 
-const severities: { readonly [C in FindingCode]: Severity } = {
+const severities = {
   'macros-ignored': 'note',
   'external-links': 'note',
   'sheet-hidden': 'note',
@@ -14,6 +14,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'encoding-guessed': 'note',
   'ending-differs': 'note',
   'sheet-without-table': 'note',
+  'no-table': 'error',
   'sums-left-out': 'note',
   'notes-left-out': 'note',
   'role-open': 'question',
@@ -26,6 +27,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'column-numbers-mixed': 'question',
   'column-days-ambiguous': 'question',
   'column-days-mixed': 'question',
+  'column-century-open': 'question',
   'column-scaled': 'note',
   'zeros-lost': 'note',
   'amount-missing': 'question',
@@ -38,6 +40,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'day-missing': 'error',
   'day-unreadable': 'error',
   'day-not-in-calendar': 'error',
+  'span-without-period': 'error',
   'day-ambiguous': 'question',
   'year-unreadable': 'error',
   'year-out-of-range': 'error',
@@ -51,6 +54,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'field-without-column': 'question',
   'field-with-columns': 'question',
   'column-with-fields': 'question',
+  'column-means-other': 'question',
   'column-unused': 'note',
   'years-side-by-side': 'note',
   'measures-open': 'question',
@@ -62,14 +66,19 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'unit-unknown': 'error',
   'layout-unknown': 'error',
   'profile-open': 'question',
+  'profile-unreadable': 'note',
+  'profile-unreadable-perhaps-meant': 'question',
+  'profile-without-titles': 'note',
   'sheet-missing': 'error',
   'expected-sum-differs': 'error',
   'value-missing': 'error',
+  'value-for-list-open': 'question',
   'blank-amounts-skipped': 'note',
   'name-unknown': 'question',
   'name-ambiguous': 'question',
   'name-missing': 'error',
   'person-without-reference': 'question',
+  'persons-open': 'question',
   'person-in-text': 'error',
   'recipient-is-person': 'question',
   'recipient-created': 'note',
@@ -79,6 +88,7 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'stated-twice': 'error',
   'zeros-left-out': 'note',
   'recorded-as-historic': 'note',
+  'already-booked-by-hand': 'question',
   'correction-open': 'question',
   'booked-in-batch': 'note',
   'row-changed': 'note',
@@ -87,7 +97,12 @@ const severities: { readonly [C in FindingCode]: Severity } = {
   'new-beside-vanished': 'question',
   'key-twice': 'error',
   'purpose-missing': 'note',
-};
+} as const satisfies { readonly [C in FindingCode]: Severity };
+
+/** The codes of what keeps a row from being booked. */
+export type OpenCode = {
+  [C in FindingCode]: (typeof severities)[C] extends 'note' ? never : C;
+}[FindingCode];
 
 export function severityOf(code: FindingCode): Severity {
   return severities[code];

@@ -2,11 +2,12 @@ import { isYearInRange } from '#src/domain/day.js';
 import type { Cell } from '../model.js';
 import type { FieldType } from '../record.js';
 import type { FoundTable, RoledRow } from '../understand/understood.js';
+import { plainDays } from '../values/column.js';
 import { readDayText } from '../values/day-text.js';
 import { isErrorText } from '../values/error-text.js';
 import { saysNothing } from '../values/nothing.js';
-import { readPeriodText } from '../values/period-text.js';
 import { readWrittenNumber } from '../values/written-number.js';
+import { readWrittenPeriod } from '../values/written-period.js';
 
 /** So many rows tell what a column holds. */
 const sampled = 200;
@@ -83,11 +84,11 @@ function evidenceOfCell({ kind, value }: Cell): CellEvidence | null {
 }
 
 function evidenceOfText(text: string): CellEvidence {
-  const day = readDayText(text, 'day-first') === null ? 0 : 1;
+  const day = readDayText(text, plainDays) === null ? 0 : 1;
   return {
     numbers: day === 0 && readWrittenNumber(text) !== null ? 1 : 0,
     days: day,
-    periods: readPeriodText(text) === null ? 0 : 1,
+    periods: day === 1 || readWrittenPeriod(text, plainDays) === null ? 0 : 1,
     years: isYearInRange(Number(text.trim())) ? 1 : 0,
   };
 }

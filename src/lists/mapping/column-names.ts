@@ -1,5 +1,5 @@
 import { foldName } from '#src/domain/name.js';
-import { columnLetters } from '../address.js';
+import { columnLetters } from '#src/domain/cell-address.js';
 import type { TableColumn } from '../understand/understood.js';
 
 /** What a column goes by: its title, with its letters behind (`Betrag [F]`) where the title does not tell it from others. */

@@ -1,5 +1,5 @@
 import { foldName } from '#src/domain/name.js';
-import { cellAddress } from '../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Cell, Merge, SheetRow } from '../model.js';
 import type { Field, FieldType, FieldValue } from '../record.js';
 import type { RoledRow } from '../understand/understood.js';

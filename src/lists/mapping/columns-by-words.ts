@@ -5,8 +5,10 @@ import { undecided as noDecisions } from '../values/column.js';
 import { shareOutColumns, type Given } from './assignment.js';
 import type { Candidate } from './candidates.js';
 import { amountFieldOf, yearFieldOf, type MappedColumn, type MappedYear } from './mapping.js';
+import { onlyOwn, saysOther } from './near-meaning.js';
 import { RowTotals } from './row-totals.js';
-import { Scores, type Source } from './scores.js';
+import { Scores } from './scores.js';
+import { namesOf, sourcesOf, type Source } from './source.js';
 import { measureOf, yearFamilies, type YearFamily } from './year-families.js';
 
 /** Two assignments of columns whose scores are closer than this fit about equally. */
@@ -42,17 +44,6 @@ export function columnsByWords(
   return naming;
 }
 
-function sourcesOf(candidates: readonly Candidate[], families: readonly YearFamily[]): readonly Source[] {
-  const inFamilies = new Set(
-    families.flatMap(({ members, yearless }) => [...members.map(({ candidate }) => candidate), ...yearless]),
-  );
-  const columns = candidates.filter((candidate) => !inFamilies.has(candidate));
-  return [
-    ...columns.map((candidate) => ({ kind: 'column' as const, candidate })),
-    ...families.map((family) => ({ kind: 'years' as const, family })),
-  ];
-}
-
 class ByWords implements ColumnsByWords {
   readonly columns = new Map<string, MappedColumn>();
   readonly undecided: string[] = [];
@@ -81,7 +72,7 @@ class ByWords implements ColumnsByWords {
       case 'column':
         return this.#give(field, this.#scores.sources[given.column]);
       case 'columns':
-        return this.#askColumn(
+        return this.#choose(
           field,
           given.columns.flatMap((at) => this.#scores.sources[at] ?? []),
         );
@@ -118,6 +109,12 @@ class ByWords implements ColumnsByWords {
     this.undecided.push(yearField, amountField);
   }
 
+  #choose(field: string, rivals: readonly Source[]): void {
+    const own = onlyOwn(rivals, this.#fields[field]);
+    if (own === null) this.#askColumn(field, rivals);
+    else this.#give(field, own);
+  }
+
   #askColumn(field: string, rivals: readonly Source[]): void {
     const families = rivals.flatMap((source) => (source.kind === 'years' ? [source.family] : []));
     if (families.length === rivals.length) return this.#askMeasure(field, families);
@@ -145,8 +142,17 @@ class ByWords implements ColumnsByWords {
     this.#askColumn(field, [...this.#totals.yearColumns, total]);
   }
 
+  /** The column fits, but says that it is something near the field, such as what was granted instead of what was paid. */
+  #askMeaning(field: string, source: Source): void {
+    const measure = source.kind === 'years' ? measureOf(source.family, [source.family]) : null;
+    const columns = namesOf(source);
+    this.#find('column-means-other', { field, columns, years: measure?.columns ?? [] });
+    this.undecided.push(...[field, measure && yearFieldOf(this.#fields)].flatMap((name) => name ?? []));
+  }
+
   #give(field: string, source: Source | undefined): void {
     if (source && this.#totals.includes(field, source)) return this.#askYearsOf(field, source);
+    if (source && saysOther(source, this.#fields[field])) return this.#askMeaning(field, source);
     if (source?.kind === 'column') this.columns.set(field, mapped(source.candidate));
     if (source?.kind === 'years') this.#family = source.family;
   }
@@ -165,10 +171,4 @@ interface Spread {
 
 function mapped({ column: { column }, name }: Candidate): MappedColumn {
   return { column, title: name, decisions: noDecisions };
-}
-
-function namesOf(source: Source): readonly string[] {
-  return source.kind === 'column'
-    ? [source.candidate.name]
-    : source.family.members.map(({ candidate }) => candidate.name);
 }

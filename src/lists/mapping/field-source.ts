@@ -1,4 +1,5 @@
 import type { Finding } from '#src/domain/import/finding.js';
+import { foldName } from '#src/domain/name.js';
 import type { Cell, SheetRow } from '../model.js';
 import type { Field, FieldValue } from '../record.js';
 import type { RoledRow } from '../understand/understood.js';
@@ -29,7 +30,12 @@ export interface SharedText {
 }
 
 /** How texts that people write into profiles are read: as everywhere else on the command line. */
-const asPeopleWrite: ColumnReading = { numbers: null, days: 'day-first', scale: 1, round: false };
+const asPeopleWrite: ColumnReading = {
+  numbers: null,
+  days: { slashed: 'day-first', dotted: 'day-first', yearsFrom: 2000 },
+  scale: 1,
+  round: false,
+};
 
 /** Reads a text that is shared by rows. A year is found in it also where more stands around: `WiN 2019`. */
 export function readShared(
@@ -46,6 +52,16 @@ export function readShared(
     findings.add(name, cell === null ? { ...read.finding, place: { sheet, cell } } : read.finding);
   }
   return undefined;
+}
+
+/** File references of natural persons by their names, folded. */
+export type PersonReferences = ReadonlyMap<string, string>;
+
+/** The reference in place of the name of a person, which is kept nowhere. */
+export function withoutPerson(read: FieldValue, references: PersonReferences): FieldValue {
+  if (references.size === 0) return read;
+  const reference = references.get(foldName(String(read.value)));
+  return reference === undefined ? read : { ...read, value: reference, text: reference };
 }
 
 /** The same value for all rows: a constant, or what the name of the sheet says. */
@@ -79,6 +95,7 @@ export interface LabelSpec {
   readonly fallback: FieldValue | undefined;
   /** Whether rows may do without a value. */
   readonly optional: boolean;
+  readonly references: PersonReferences;
 }
 
 /**
@@ -102,7 +119,7 @@ export class LabelSource implements FieldSource {
   }
 
   take({ row, groups }: RoledRow, findings: RowFindings): Slot {
-    const { level, sheet, fallback, optional } = this.#spec;
+    const { level, sheet, fallback, optional, references } = this.#spec;
     const label = groups[level];
     if (!label) {
       if (fallback === undefined && !optional) findings.add(this.name, this.#missing(row));
@@ -110,7 +127,8 @@ export class LabelSource implements FieldSource {
     }
     if (label.cell !== this.#cell) {
       this.#cell = label.cell;
-      this.#value = readShared(label, { name: this.name, field: this.field, sheet }, findings);
+      const read = readShared(label, { name: this.name, field: this.field, sheet }, findings);
+      this.#value = read && withoutPerson(read, references);
     }
     return this.#value;
   }

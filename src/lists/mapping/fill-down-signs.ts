@@ -1,6 +1,6 @@
 import type { Finding } from '#src/domain/import/finding.js';
 import { foldName } from '#src/domain/name.js';
-import { columnLetters } from '../address.js';
+import { columnLetters } from '#src/domain/cell-address.js';
 import type { Merge, SheetRow } from '../model.js';
 import type { Profile } from '../profile/profile.js';
 import type { Field, Fields } from '../record.js';

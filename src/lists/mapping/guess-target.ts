@@ -1,5 +1,5 @@
 import type { ImportTarget } from '#src/domain/codes.js';
-import type { Finding } from '#src/domain/import/finding.js';
+import { wholeList, type Finding } from '#src/domain/import/finding.js';
 import { compareText } from '#src/domain/compare.js';
 import type { Fields } from '../record.js';
 import type { FoundTable } from '../understand/understood.js';
@@ -43,7 +43,7 @@ export function guessTarget(
   return {
     code: 'target-open',
     facts: { targets: open.map(({ target }) => target) },
-    place: { sheet: null, cell: null },
+    place: wholeList,
     text: null,
     reading: null,
   };

@@ -1,5 +1,5 @@
 import type { Finding } from '#src/domain/import/finding.js';
-import { columnLetters } from '../address.js';
+import { columnLetters } from '#src/domain/cell-address.js';
 import { conventionsOf, mergedDecisions } from '../profile/conventions.js';
 import type { Profile } from '../profile/profile.js';
 import { emptyProfile } from '../profile/empty.js';

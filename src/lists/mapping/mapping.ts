@@ -32,6 +32,11 @@ export function amountFieldOf(fields: Fields): string | null {
   return firstOfType(fields, 'amount') ?? firstOfType(fields, 'decimal');
 }
 
+/** The field of the money; null where there is none, as in a list of indicators. */
+export function moneyFieldOf(fields: Fields): string | null {
+  return firstOfType(fields, 'amount');
+}
+
 /** The field that the years in the titles of such columns give. */
 export function yearFieldOf(fields: Fields): string | null {
   return firstOfType(fields, 'year');

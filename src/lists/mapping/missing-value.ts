@@ -1,5 +1,5 @@
 import type { Finding } from '#src/domain/import/finding.js';
-import { cellAddress } from '../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { FieldSource } from './field-source.js';
 
 /** A row without a value that it needs; the place is the blank cell, or the row where no column gives the field. */

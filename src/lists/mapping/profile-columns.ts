@@ -53,13 +53,14 @@ class ColumnFinder {
     this.#names = columnNames(table.columns);
   }
 
-  find(field: string, title: string, { numbers, days, scale, round }: ColumnDecisions): MappedColumn | null {
+  find(field: string, title: string, decided: ColumnDecisions): MappedColumn | null {
+    const { numbers, days, yearsFrom, scale, round } = decided;
     const called = columnsCalled(this.#table.columns, title).map(({ column }) => ({
       column,
       title: this.#names.get(column) ?? title,
     }));
     const [only, ...more] = called;
-    if (only && more.length === 0) return { ...only, decisions: { numbers, days, scale, round } };
+    if (only && more.length === 0) return { ...only, decisions: { numbers, days, yearsFrom, scale, round } };
     this.undecided.push(field);
     if (!only) {
       this.missing.push(title);

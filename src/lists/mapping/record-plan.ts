@@ -3,6 +3,8 @@ import { FixedSource, type FieldSource } from './field-source.js';
 import { amountFieldOf, yearFieldOf, type MappedYear, type Mapping } from './mapping.js';
 import type { RecordLayout } from './record-row.js';
 import type { Sources } from './sources.js';
+import { fieldsOfPersons, personsIn } from '../profile/persons.js';
+import type { Profile } from '../profile/profile.js';
 
 /** One record of a row. */
 export interface Variant {
@@ -70,7 +72,16 @@ function variantOf(
     fields: names,
     columns: sources.map(({ column }) => column),
     amountColumn: sources[amountAt]?.column ?? null,
-    persons: new Map([...profile.persons].map(([field, persons]) => [field, new Set(persons.values())])),
+    persons: personTexts(profile),
   };
   return { own, sources, layout, amountAt: amountAt < 0 ? null : amountAt };
+}
+
+/** By field that names nobody but persons, the texts that can be kept: file references, and what is said to be no person. */
+function personTexts(profile: Profile): RecordLayout['persons'] {
+  const others = [...(profile.spellings.get('recipient')?.keys() ?? []), ...profile.newRecipients];
+  const fields = fieldsOfPersons(profile).filter((field) => personsIn(profile, field) === 'all');
+  return new Map(
+    fields.map((field) => [field, new Set([...(profile.persons.get(field)?.values() ?? []), ...others])]),
+  );
 }

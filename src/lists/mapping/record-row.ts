@@ -1,4 +1,4 @@
-import { cellAddress } from '../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { SheetRow } from '../model.js';
 import type { FieldValue, ListRecord } from '../record.js';
 
@@ -13,7 +13,7 @@ export interface RecordLayout {
   readonly columns: readonly (number | null)[];
   /** The column of the amount, by which a record is placed; null where none gives it. */
   readonly amountColumn: number | null;
-  /** Fields whose texts can name natural persons, and the references that stand for them. */
+  /** Fields whose texts name natural persons, and those of them that can be kept all the same. */
   readonly persons: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -88,8 +88,8 @@ export class RowValues implements ReadonlyMap<string, FieldValue> {
   *cells(): Generator<readonly [cell: string, text: string]> {
     for (const [at, field] of this.#layout.fields.entries()) {
       const placed = this.#valueAt(at) ?? this.#unreadAt(at);
-      const references = this.#layout.persons.get(field);
-      const isKept = references === undefined || references.has(placed?.text ?? '');
+      const kept = this.#layout.persons.get(field);
+      const isKept = kept === undefined || kept.has(placed?.text ?? '');
       if (placed && placed.cell !== null && isKept) yield [placed.cell, placed.text];
     }
   }

@@ -1,5 +1,4 @@
 import type { Finding } from '#src/domain/import/finding.js';
-import { foldName } from '#src/domain/name.js';
 import type { SheetRow } from '../model.js';
 import type { ListRecord } from '../record.js';
 import type { FoundTable, RoledRow } from '../understand/understood.js';
@@ -11,6 +10,7 @@ import { missingValue } from './missing-value.js';
 import { planRecords, type RecordPlan, type Variant } from './record-plan.js';
 import { RowRecord, RowValues, type Slot } from './record-row.js';
 import { RowFindings } from './row-findings.js';
+import { rowKey } from './row-key.js';
 import { Sources, type RecordOptions } from './sources.js';
 
 /** What came of the rows of one table. */
@@ -122,8 +122,7 @@ class RecordReader {
   #keyOf(values: RowValues): string | null {
     const { key } = this.#reading;
     if (key.length === 0) return null;
-    const texts = key.map((field) => foldName(values.get(field)?.text ?? ''));
-    return texts.every((text) => text === '') ? null : texts.join(' | ');
+    return rowKey(key.map((field) => values.get(field)?.text ?? ''));
   }
 }
 

@@ -1,6 +1,6 @@
 import { foldName } from '#src/domain/name.js';
 import type { Candidate } from './candidates.js';
-import type { Source } from './scores.js';
+import type { Source } from './source.js';
 import { readTitle } from './title.js';
 import { yearFamilies, type YearFamily } from './year-families.js';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '#src/domain/import/finding.js';
-import { cellAddress } from '../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { FoundTable } from '../understand/understood.js';
 import { cleanText } from '../values/clean-text.js';
 import { scaleOf } from '../values/scale.js';

@@ -1,15 +1,10 @@
 import type { Field, Fields } from '../record.js';
 import type { Weights } from './assignment.js';
-import type { Candidate } from './candidates.js';
 import { fitsType } from './column-evidence.js';
 import { readTitle } from './title.js';
 import { fieldWord, meant, titleLikeness, type FieldWord } from './title-likeness.js';
+import type { Source } from './source.js';
 import type { YearFamily } from './year-families.js';
-
-/** What could give a field: one column, or the columns of several years. */
-export type Source =
-  | { readonly kind: 'column'; readonly candidate: Candidate }
-  | { readonly kind: 'years'; readonly family: YearFamily };
 
 /** The title of its lowest header row alone says a little less than the whole one. */
 const lowestTitle = 0.9;

@@ -6,21 +6,25 @@ import type { Profile } from '../profile/profile.js';
 import type { Field, Fields, FieldValue } from '../record.js';
 import type { FoundTable } from '../understand/understood.js';
 import { filledCells } from '../values/cells.js';
+import { noHints, type YearHints } from '../values/century.js';
 import type { ColumnDecisions, ColumnReading } from '../values/column.js';
 import { zerosLost } from '../values/look/zeros-lost.js';
 import { readingOf } from '../values/reading.js';
 import { scaleOf } from '../values/scale.js';
 import { ColumnSource } from './column-source.js';
-import { FixedSource, LabelSource, readShared, type FieldSource } from './field-source.js';
+import { FixedSource, LabelSource, readShared, withoutPerson, type FieldSource } from './field-source.js';
 import type { MappedColumn } from './mapping.js';
 import { RowFindings } from './row-findings.js';
 import { ScaleAbove } from './scale-above.js';
+import { yearsAbout } from './years-about.js';
 
 /** What records are made with beside table and mapping. */
 export interface RecordOptions {
   readonly fields: Fields;
   readonly profile: Profile | null;
   readonly file: ListFile;
+  /** The calendar year of today. */
+  readonly thisYear: number;
 }
 
 /** Makes the sources of the fields of one table, and keeps how its columns are read. */
@@ -33,8 +37,10 @@ export class Sources {
   readonly sheet: string;
   readonly #table: FoundTable;
   readonly #scaleAbove: ScaleAbove;
+  readonly #thisYear: number;
 
-  constructor(table: FoundTable, { profile, file }: RecordOptions) {
+  constructor(table: FoundTable, { profile, file, thisYear }: RecordOptions) {
+    this.#thisYear = thisYear;
     this.profile = profile ?? emptyProfile('');
     this.sheet = table.sheet;
     this.#table = table;
@@ -52,7 +58,8 @@ export class Sources {
     const level = groupFields.indexOf(name);
     if (level >= 0) {
       const optional = blankFields.includes(name);
-      return new LabelSource(name, field, { level, sheet, fallback: constant, optional });
+      const references = referencesOf(this.profile, name);
+      return new LabelSource(name, field, { level, sheet, fallback: constant, optional, references });
     }
     return constants.has(name) ? new FixedSource(name, field, constant) : null;
   }
@@ -62,7 +69,8 @@ export class Sources {
     const { sheet } = this;
     const cells = { [Symbol.iterator]: () => filledCells(this.#table.rows, column) };
     const ofColumn = { sheet, title, cells };
-    const { reading, findings } = readingOf(ofColumn, field.type, this.#scaled(decisions, field, title));
+    const scaled = this.#scaled(decisions, field, title);
+    const { reading, findings } = readingOf(ofColumn, field.type, scaled, this.#yearHints(field));
     this.readings.set(key, reading);
     this.findings.push(...findings, ...(field.type === 'text' ? zerosLost(ofColumn) : []));
     return new ColumnSource({
@@ -79,6 +87,13 @@ export class Sources {
     });
   }
 
+  #yearHints({ type, past }: Field): YearHints {
+    if (type !== 'day' && type !== 'day-or-period') return noHints;
+    return past
+      ? { latest: this.#thisYear + 1, years: () => [] }
+      : { latest: null, years: () => yearsAbout(this.#table) };
+  }
+
   #constant(name: string, field: Field): FieldValue | undefined {
     const text = this.profile.constants.get(name);
     return text === undefined ? undefined : this.#shared(name, field, text);
@@ -88,7 +103,7 @@ export class Sources {
     const noticed = new RowFindings();
     const value = readShared({ text, cell: null }, { name, field, sheet: this.sheet }, noticed);
     this.findings.push(...noticed.all);
-    return value;
+    return value && withoutPerson(value, referencesOf(this.profile, name));
   }
 
   /** A factor above the table holds for amounts whose title does not say another one. */

@@ -1,5 +1,5 @@
 import type { Finding } from '#src/domain/import/finding.js';
-import { columnLetters } from '../address.js';
+import { columnLetters } from '#src/domain/cell-address.js';
 import type { FoundTable, TableColumn } from '../understand/understood.js';
 import { scaleOf } from '../values/scale.js';
 import { unknownUnit, unknownUnitAbove } from '../values/unknown-unit.js';

@@ -14,6 +14,7 @@ export function mergedDecisions(first: ColumnDecisions, second: ColumnDecisions)
   return {
     numbers: first.numbers ?? second.numbers,
     days: first.days ?? second.days,
+    yearsFrom: first.yearsFrom ?? second.yearsFrom,
     scale: first.scale ?? second.scale,
     round: first.round || second.round,
   };

@@ -2,10 +2,10 @@ import type { ImportTarget } from '#src/domain/codes.js';
 import { foldName } from '#src/domain/name.js';
 import type { Noun } from '#src/domain/refusals/name.js';
 import { undecided, type ColumnDecisions, type DayOrder, type NumberStyle } from '../values/column.js';
-import type { Profile, ProfileColumn, YearColumn } from './profile.js';
+import type { PersonsIn, Profile, ProfileColumn, YearColumn } from './profile.js';
 
 /** One answer to what is open about a list. Columns go by their titles, as findings name them. */
-export type Decision =
+export type ProfileDecision =
   | { readonly kind: 'target'; readonly target: ImportTarget }
   | { readonly kind: 'column'; readonly field: string; readonly title: string }
   /** The list does not give the field. */
@@ -14,10 +14,15 @@ export type Decision =
   | { readonly kind: 'years'; readonly columns: readonly Pick<YearColumn, 'year' | 'title'>[] }
   | { readonly kind: 'numbers'; readonly title: string; readonly style: NumberStyle }
   | { readonly kind: 'days'; readonly title: string; readonly order: DayOrder }
+  | { readonly kind: 'years-from'; readonly title: string; readonly from: number }
   | { readonly kind: 'scale'; readonly title: string; readonly scale: number }
   | { readonly kind: 'round'; readonly title: string }
   | { readonly kind: 'spelling'; readonly noun: Noun; readonly text: string; readonly means: string }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
+  | { readonly kind: 'new-recipient'; readonly name: string }
+  /** Recipients that are unknown and look like no other are registered. */
+  | { readonly kind: 'create-recipients' }
+  | { readonly kind: 'persons-in'; readonly field: string; readonly share: PersonsIn }
   | { readonly kind: 'person'; readonly field: string; readonly name: string; readonly reference: string }
   /** What the next level of group labels gives; `none`: nothing. */
   | { readonly kind: 'group-field'; readonly field: string }
@@ -31,7 +36,7 @@ export type Decision =
   | { readonly kind: 'skip-blank-amounts' };
 
 /** The profile with one more decision; what was decided about the same before is replaced. */
-export function decideProfile(profile: Profile, decision: Decision): Profile {
+export function decideProfile(profile: Profile, decision: ProfileDecision): Profile {
   switch (decision.kind) {
     case 'target':
       return { ...profile, target: decision.target };
@@ -45,6 +50,8 @@ export function decideProfile(profile: Profile, decision: Decision): Profile {
       return withConvention(profile, decision.title, { numbers: decision.style });
     case 'days':
       return withConvention(profile, decision.title, { days: decision.order });
+    case 'years-from':
+      return withConvention(profile, decision.title, { yearsFrom: decision.from });
     case 'scale':
       return withConvention(profile, decision.title, { scale: decision.scale });
     case 'round':
@@ -56,6 +63,12 @@ export function decideProfile(profile: Profile, decision: Decision): Profile {
       };
     case 'constant':
       return { ...profile, constants: new Map([...profile.constants, [decision.field, decision.value]]) };
+    case 'new-recipient':
+      return { ...profile, newRecipients: added(profile.newRecipients, decision.name) };
+    case 'create-recipients':
+      return { ...profile, createRecipients: true };
+    case 'persons-in':
+      return { ...profile, personsIn: new Map([...profile.personsIn, [decision.field, decision.share]]) };
     case 'person':
       return {
         ...profile,

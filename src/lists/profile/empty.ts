@@ -22,7 +22,10 @@ export function emptyProfile(list: string): Profile {
     constants: new Map(),
     key: [],
     spellings: new Map(),
+    createRecipients: false,
+    newRecipients: [],
     persons: new Map(),
+    personsIn: new Map(),
     skipBlankAmounts: false,
     expectedSums: [],
   };

@@ -20,7 +20,12 @@ export function matchProfile(profile: Profile, sheets: readonly UnderstoodSheet[
 
 /** Whether the list is laid out as the profile says. */
 export function fitsProfile(profile: Profile, sheets: readonly UnderstoodSheet[]): boolean {
-  return titlesOf(profile).length > 0 && matchProfile(profile, sheets).length === 0;
+  return hasTitles(profile) && matchProfile(profile, sheets).length === 0;
+}
+
+/** Whether a profile says by which titles its lists are known. */
+export function hasTitles(profile: Profile): boolean {
+  return titlesOf(profile).length > 0;
 }
 
 function titlesOf({ header, columns, yearColumns }: Profile): readonly string[] {

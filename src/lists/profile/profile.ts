@@ -3,6 +3,9 @@ import type { ImportTarget } from '#src/domain/codes.js';
 import type { Noun } from '#src/domain/refusals/name.js';
 import type { ColumnDecisions } from '../values/column.js';
 
+/** How far the names in a field are those of natural persons: beside organisations, `some`. */
+export type PersonsIn = 'all' | 'some' | 'none';
+
 /** The column of a field, by its title in any spelling, and how its cells are read. */
 export interface ProfileColumn extends ColumnDecisions {
   readonly title: string;
@@ -55,8 +58,14 @@ export interface Profile {
   readonly key: readonly string[];
   /** Per noun: what a spelling of the list means (code, identifier or name). */
   readonly spellings: ReadonlyMap<Noun, ReadonlyMap<string, string>>;
+  /** Whether recipients that are unknown are registered, but for those whose names look like a registered one. */
+  readonly createRecipients: boolean;
+  /** Recipients that are registered where they are unknown, whatever their names look like. */
+  readonly newRecipients: readonly string[];
   /** Fields whose names are natural persons: name to file reference. */
   readonly persons: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** By field, how far its names are those of natural persons; `all` for fields of `persons` that are not here. */
+  readonly personsIn: ReadonlyMap<string, PersonsIn>;
   /** Rows without an amount are left out instead of being asked about. */
   readonly skipBlankAmounts: boolean;
   readonly expectedSums: readonly ExpectedSum[];

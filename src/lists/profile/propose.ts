@@ -6,6 +6,7 @@ import type { FoundTable } from '../understand/understood.js';
 import type { ColumnDecisions, ColumnReading } from '../values/column.js';
 import { scaleOf } from '../values/scale.js';
 import { listNameOf } from './list-name.js';
+import { fieldsOfPersons } from './persons.js';
 import type { Profile, ProfileColumn, YearColumn } from './profile.js';
 
 /** A table, and how it was read. */
@@ -52,10 +53,11 @@ export function proposeProfile({ fileName, target, profile, tables: all }: Found
 /** Texts of cells by field, and by year; none of fields that name natural persons. */
 export function examplesOf({ profile, tables }: Found): ReadonlyMap<string, readonly string[]> {
   const examples = new Map<string, readonly string[]>();
+  const persons = new Set(fieldsOfPersons(profile));
   for (const { table, mapping } of tables) {
     const years = mapping.yearColumns.map((column) => [String(column.year), column] as const);
     for (const [name, { column }] of [...mapping.columns, ...years]) {
-      if (!examples.has(name) && !profile.persons.has(name)) examples.set(name, examplesIn(table, column));
+      if (!examples.has(name) && !persons.has(name)) examples.set(name, examplesIn(table, column));
     }
   }
   return examples;
@@ -117,7 +119,8 @@ function completed(
   const isTitled = scale !== 1 && scaleOf(title) === scale;
   return {
     numbers: known.numbers ?? (numbers === 'open' ? null : numbers),
-    days: known.days ?? days,
+    days: known.days ?? days.slashed,
+    yearsFrom: known.yearsFrom,
     scale: known.scale ?? (isTitled ? scale : null),
     round: known.round,
   };

@@ -12,11 +12,14 @@ const notAllowed: ReadonlySet<string> = new Set(['EACCES', 'EPERM']);
 /**
  * Checks that there is a file which can be opened and is not too large. Refuses with `file-missing`,
  * `list-is-something-else` and `list-too-large`; `Unavailable` with `not-readable` and `file-busy`.
+ * @returns its size in bytes
  */
-export async function checkFile(path: string, { fileBytes }: Limits): Promise<void> {
+export async function checkFile(path: string, { fileBytes }: Limits): Promise<number> {
   try {
-    checkStats(await stat(path), fileBytes);
+    const stats = await stat(path);
+    checkStats(stats, fileBytes);
     await (await open(path)).close(); // not before it is known to be a file: opening a pipe waits for a writer
+    return stats.size;
   } catch (error) {
     if (nothingThere.has(systemCode(error))) refuse('file-missing', { path });
     if (notAllowed.has(systemCode(error))) throw new Unavailable('not-readable', { path }, { cause: error });

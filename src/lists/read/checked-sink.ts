@@ -1,6 +1,6 @@
 import { refuse } from '#src/domain/refusal.js';
 import type { ListMeasure } from '#src/domain/refusals/list-file.js';
-import { cellAddress, columnLetters } from '../address.js';
+import { cellAddress, columnLetters } from '#src/domain/cell-address.js';
 import type { Limits } from '../limits.js';
 import type { Cell, SheetRow } from '../model.js';
 import { noticed } from './notice.js';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { refuse } from '#src/domain/refusal.js';
-import { defaultLimits, type Limits } from '../limits.js';
+import { defaultLimits, secondsFor, type Limits } from '../limits.js';
 import { checkFile } from './check-file.js';
 import { readInChild, type ChildEnd } from './process/read-in-child.js';
 import { receiver, type ReadList } from './wire/receiver.js';
@@ -21,8 +21,8 @@ export async function readListFile(
   path: string,
   { onProgress = () => {}, limits: changed = {} }: ReadListOptions = {},
 ): Promise<ReadList> {
-  const limits = { ...defaultLimits, ...changed };
-  await checkFile(path, limits);
+  const most = { ...defaultLimits, ...changed };
+  const limits = { ...most, seconds: secondsFor(await checkFile(path, most), most) };
   const { take, result } = receiver(basename(path), onProgress);
   const end = await readInChild({ path, limits }, take);
   return result() ?? refuseEnd(end, limits);

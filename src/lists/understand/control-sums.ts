@@ -1,6 +1,6 @@
 import { cents, type Cents } from '#src/domain/cents.js';
 import type { Finding } from '#src/domain/import/finding.js';
-import { cellAddress } from '../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { SheetRow } from '../model.js';
 import type { SummedColumn } from './summed-column.js';
 import { addBoth, addUp, nothingAdded, type Added } from './sums/add-up.js';
@@ -12,7 +12,7 @@ import { isRatio } from './table/column-evidence.js';
 import type { FoundTable, RoledRow } from './understood.js';
 
 /** A sum that the list states, and what its rows add up to. */
-export interface ControlSum {
+export interface StatedSum {
   /** Such as `D17`. */
   readonly cell: string;
   readonly label: string;
@@ -25,7 +25,7 @@ export interface ControlSum {
 }
 
 export interface ControlSums {
-  readonly sums: readonly ControlSum[];
+  readonly sums: readonly StatedSum[];
   /** `sum-differs` for each sum that its rows do not make, and what is wrong with cells that hold no sum at all. */
   readonly findings: readonly Finding[];
 }
@@ -52,7 +52,8 @@ export function findControlSums(table: FoundTable, given: readonly SummedColumn[
   const readings = withNamedSums(readSums(table.rows, columns), table.rows, columns);
   const checked = [...above, ...readings.flatMap((reading) => sumsOfRow(reading, columns))];
   const sumRows = table.rows.filter(({ role }) => role === 'subtotal' || role === 'total');
-  return controlSums(table.sheet, checked, brokenSums(sumRows, columns));
+  const broken = [...brokenAbove(table, columns), ...brokenSums(sumRows, columns)];
+  return controlSums(table.sheet, checked, broken);
 }
 
 /** Compares the sums over all tables of a sheet with the rows of all of them. */
@@ -99,7 +100,7 @@ function mayBeOtherwise(label: string, added: readonly Added[]): boolean {
 }
 
 /** A control sum with what stands in its cell. */
-interface CheckedSum extends ControlSum {
+interface CheckedSum extends StatedSum {
   readonly title: string;
   readonly text: string | null;
 }
@@ -107,7 +108,7 @@ interface CheckedSum extends ControlSum {
 interface Stated extends Added {
   readonly row: SheetRow;
   readonly label: string;
-  readonly level: ControlSum['level'];
+  readonly level: StatedSum['level'];
   /** Where the figure stands, if not in the column that is summed. */
   readonly cell?: string;
 }
@@ -127,6 +128,16 @@ function brokenSums(rows: readonly RoledRow[], columns: readonly SummedColumn[])
   return rows.flatMap(({ row }) =>
     columns.filter(({ title }) => !isRatio(title)).flatMap(({ brokenIn }) => brokenIn(row) ?? []),
   );
+}
+
+/** The same of sums above the header, each cell once. */
+function brokenAbove({ sumsAbove }: FoundTable, columns: readonly SummedColumn[]): Finding[] {
+  const byCell = new Map<string, Finding>();
+  for (const { column, cell, row } of sumsAbove) {
+    const finding = columns.find((of) => of.column === column)?.brokenIn(row);
+    if (finding) byCell.set(cell, { ...finding, place: { ...finding.place, cell } });
+  }
+  return [...byCell.values()];
 }
 
 /** The sums of a sheet, and a finding for each that differs. */

@@ -1,4 +1,4 @@
-import { cellAddress } from '../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Cell, SheetRow } from '../model.js';
 
 /** A filled cell and where it stands, such as `D17`. */

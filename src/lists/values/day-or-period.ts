@@ -4,10 +4,10 @@ import { dayOfCell, dayRead } from './day.js';
 import { readDayText } from './day-text.js';
 import { saysNothing } from './nothing.js';
 import { shownPeriod } from './number-format.js';
-import { readPeriodText } from './period-text.js';
 import { blankRead, noticed, outOfRange, type CellContext, type Read } from './read.js';
+import { readWrittenPeriod } from './written-period.js';
 
-/** Reads a day, else the period that an old list has instead: `Q1/2021`, `März 2021`, `2021`. */
+/** Reads a day, else the period that an old list has instead: `Q1/2021`, `März 2021`, `2021`, `1.1.-31.12.2011`. */
 export function readDayOrPeriod(cell: Cell, context: CellContext): Read<'day-or-period'> {
   switch (cell.kind) {
     case 'day':
@@ -26,8 +26,10 @@ export function readDayOrPeriod(cell: Cell, context: CellContext): Read<'day-or-
 function dayOrPeriodOfText(text: string, cell: Cell, context: CellContext): Read<'day-or-period'> {
   const day = readDayText(text, context.reading.days);
   if (day !== null) return dayRead(day, cell, context);
-  const period = readPeriodText(text);
-  return period === null && saysNothing(text) ? blankRead : periodRead(period, cell, context);
+  const period = readWrittenPeriod(text, context.reading.days);
+  if (period === null) return saysNothing(text) ? blankRead : noticed('day-unreadable', cell, context);
+  if (period.kind === 'no-period') return noticed('span-without-period', cell, context);
+  return period.kind === 'period' ? periodRead(period.period, cell, context) : dayRead(period, cell, context);
 }
 
 /** A spreadsheet makes the first of the month of `März 2021` and goes on showing the month: nobody wrote that day. */
@@ -44,7 +46,9 @@ function dayOrShownPeriod(cell: Cell, context: CellContext): Read<'day-or-period
 
 /** 2021 is a year, but 3.2021 is no month: somebody's program has taken it for a number. */
 function yearAlone(stored: number): Period | 'out-of-range' | null {
-  return Number.isInteger(stored) ? readPeriodText(String(stored)) : null;
+  const written = String(stored);
+  if (!/^\d{4}$/.test(written)) return null;
+  return isPeriod(written) ? written : 'out-of-range';
 }
 
 function periodOfDay(stored: string, cell: Cell, context: CellContext): Read<'day-or-period'> {

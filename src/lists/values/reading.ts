@@ -1,13 +1,14 @@
 import type { Finding } from '#src/domain/import/finding.js';
 import type { FieldType } from '../record.js';
 import { columnOf, type ColumnCells } from './cells.js';
-import type { ColumnDecisions, ColumnReading } from './column.js';
+import { centuryOf, noHints, type YearHints } from './century.js';
+import { plainDays, type ColumnDecisions, type ColumnReading } from './column.js';
 import { dayOrderOf } from './day-order.js';
 import { numberStyleOf } from './number-style.js';
 import { scaleOf } from './scale.js';
 
 /** What holds where neither numbers nor days are read. */
-const unread: ColumnReading = { numbers: null, days: null, scale: 1, round: false };
+const unread: ColumnReading = { numbers: null, days: plainDays, scale: 1, round: false };
 
 /** How a column is read, and what has to be asked or said about it. */
 export interface ReadingOf {
@@ -17,16 +18,22 @@ export interface ReadingOf {
 
 /**
  * Decides how the cells of a column are read as fields of a type: what was decided beforehand holds, the rest is told by
- * the evidence of all its cells and by its title. What stays open is a question that names the column.
+ * the evidence of all its cells, by its title and by what is known about its years. What stays open is a question that
+ * names the column.
  */
-export function readingOf(column: ColumnCells, type: FieldType, decisions: ColumnDecisions): ReadingOf {
+export function readingOf(
+  column: ColumnCells,
+  type: FieldType,
+  decisions: ColumnDecisions,
+  hints: YearHints = noHints,
+): ReadingOf {
   switch (type) {
     case 'amount':
     case 'decimal':
       return numberReading(column, type, decisions);
     case 'day':
     case 'day-or-period':
-      return dayReading(column, decisions);
+      return dayReading(column, decisions, hints);
     case 'text':
     case 'name':
     case 'year':
@@ -51,12 +58,15 @@ function numberReading(
   };
 }
 
-function dayReading(column: ColumnCells, decisions: ColumnDecisions): ReadingOf {
-  const { order, finding } =
-    decisions.days === null ? dayOrderOf(column) : { order: decisions.days, finding: null };
+function dayReading(column: ColumnCells, decisions: ColumnDecisions, hints: YearHints): ReadingOf {
+  const { orders, finding } = dayOrderOf(column, decisions.days);
+  const century =
+    decisions.yearsFrom === null
+      ? centuryOf(column, hints)
+      : { yearsFrom: decisions.yearsFrom, finding: null };
   return {
-    reading: { ...unread, days: order, round: decisions.round },
-    findings: finding === null ? [] : [finding],
+    reading: { ...unread, days: { ...orders, yearsFrom: century.yearsFrom }, round: decisions.round },
+    findings: [finding, century.finding].filter((one) => one !== null),
   };
 }
 

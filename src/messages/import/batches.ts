@@ -13,6 +13,9 @@ export const batchWords = {
   target: { de: 'Gelesen als', en: 'Read as' },
   years: { de: 'Jahre', en: 'Years' },
   rows: { de: 'Zeilen', en: 'Rows' },
+  booked: { de: 'Gebucht', en: 'Booked' },
+  reversed: { de: 'Storniert', en: 'Reversed' },
+  stillOpen: { de: 'Noch offen', en: 'Still open' },
   open: { de: 'Offen', en: 'Open' },
   sum: { de: 'Summe', en: 'Sum' },
   state: { de: 'Stand', en: 'State' },
@@ -27,7 +30,7 @@ export const batchWords = {
   },
   place: { de: 'Stelle', en: 'Place' },
   cells: { de: 'Zellen', en: 'Cells' },
-  findings: { de: 'Befunde', en: 'Findings' },
+  findings: { de: 'Warum', en: 'Why' },
 } satisfies Record<string, Words>;
 
 export const batchStateWords = {

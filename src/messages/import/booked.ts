@@ -14,6 +14,7 @@ interface RunFacts {
     readonly read: number;
     readonly new: number;
     readonly changed: number;
+    readonly vanished: number;
     readonly open: number;
   };
 }
@@ -26,13 +27,26 @@ export function runText(
   { lang, dryRun }: { readonly lang: Lang; readonly dryRun: boolean },
 ): string {
   if (run.blocked) return blocked[lang](run);
-  if (run.batch === null) return dryRun && changes(run) > 0 ? wouldBook[lang](run) : nothingNew[lang](run);
+  return [...becameOf(run, { lang, dryRun }), ...vanishedText(run, lang)].join('\n');
+}
+
+function becameOf(
+  run: RunFacts,
+  { lang, dryRun }: { readonly lang: Lang; readonly dryRun: boolean },
+): readonly string[] {
   const { batch, rows } = run;
+  if (batch === null) return [dryRun && changes(run) > 0 ? wouldBook[lang](run) : nothingNew[lang](run)];
   return [
     `${bookedAs[lang]({ batch })}: ${whatText(run, lang)}.`,
     ...(rows.open > 0 ? [leftOpen[lang]({ open: rows.open, batch })] : []),
     takeBack[lang]({ batch }),
-  ].join('\n');
+  ];
+}
+
+/** Rows that the list has no longer and nobody asked to reverse. */
+function vanishedText({ rows, reversed }: RunFacts, lang: Lang): readonly string[] {
+  const standing = rows.vanished - reversed;
+  return standing > 0 ? [stillBooked[lang](standing)] : [];
 }
 
 function changes({ rows, reversed }: RunFacts): number {
@@ -40,15 +54,27 @@ function changes({ rows, reversed }: RunFacts): number {
 }
 
 /** Rows by what became of them, their sum, their numbers. */
-function whatText({ rows, reversed, bookedCents, numbers }: RunFacts, lang: Lang): string {
+function whatText(run: RunFacts, lang: Lang): string {
+  const { rows, reversed, numbers } = run;
   const parts = [
     ...(rows.new > 0 ? [newRows[lang](rows.new)] : []),
     ...(rows.changed > 0 ? [changedRows[lang](rows.changed)] : []),
     ...(reversed > 0 ? [reversedRows[lang](reversed)] : []),
-    money(bookedCents, lang),
+    ...sumText(run, lang),
   ];
   return `${parts.join(', ')}${range(numbers, lang)}`;
 }
+
+/** What new and changed rows come to; what they take the place of is not taken off. */
+function sumText({ bookedCents, rows, reversed }: RunFacts, lang: Lang): readonly string[] {
+  if (rows.changed > 0) return [bookedAnew[lang](bookedCents)];
+  return rows.new === 0 && reversed > 0 ? [] : [money(bookedCents, lang)];
+}
+
+const bookedAnew: Phrase<Cents> = {
+  de: (cents) => `neu gebucht ${money(cents, 'de')}`,
+  en: (cents) => `booked anew ${money(cents, 'en')}`,
+};
 
 const newRows: Phrase<number> = {
   de: (rows) => counted(rows, ['neue Zeile', 'neue Zeilen'], 'de'),
@@ -93,6 +119,13 @@ const leftOpen: Phrase<{ open: number; batch: string }> = {
   de: ({ open, batch }) =>
     `Offen ${open === 1 ? 'blieb 1 Zeile' : `blieben ${counted(open, rowWords.de, 'de')}`}: llq import zeigen ${batch}`,
   en: ({ open, batch }) => `${counted(open, rowWords.en, 'en')} left open: llq import show ${batch}`,
+};
+
+const stillBooked: Phrase<number> = {
+  de: (rows) =>
+    `${counted(rows, ['entfallene Zeile bleibt', 'entfallene Zeilen bleiben'], 'de')} gebucht. Stornieren: --entfallene-stornieren --grund "…"`,
+  en: (rows) =>
+    `${counted(rows, ['vanished row stays', 'vanished rows stay'], 'en')} booked. To reverse: --reverse-vanished --reason "…"`,
 };
 
 const takeBack: Phrase<{ batch: string }> = {

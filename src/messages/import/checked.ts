@@ -16,6 +16,7 @@ export const checkedWords = {
   byYear: { de: 'Nach Haushaltsjahren', en: 'By budget year' },
   byTrack: { de: 'Nach Förderschienen', en: 'By track' },
   byArea: { de: 'Nach Gebieten', en: 'By area' },
+  stillOpen: { de: 'noch offen', en: 'still open' },
   noYear: { de: 'ohne Jahr', en: 'without a year' },
   noTrack: { de: 'ohne Förderschiene', en: 'without a track' },
   controlSums: { de: 'Kontrollsummen der Liste', en: 'Control sums of the list' },

@@ -2,7 +2,7 @@ import type { ImportTarget } from '#src/domain/codes.js';
 import type { Noun } from '#src/domain/refusals/name.js';
 import { formatInteger } from '../format.js';
 import { listed } from '../lists.js';
-import type { Lang } from '../phrase.js';
+import type { Lang, Words } from '../phrase.js';
 import { fieldName, targetWords } from './words.js';
 
 /** A decision about a list, as a choice in a dialogue names it. */
@@ -13,10 +13,14 @@ export type DecisionFacts =
   | { readonly kind: 'years'; readonly columns: readonly { readonly year: number; readonly title: string }[] }
   | { readonly kind: 'numbers'; readonly title: string; readonly style: 'german' | 'english' }
   | { readonly kind: 'days'; readonly title: string; readonly order: 'day-first' | 'month-first' }
+  | { readonly kind: 'years-from'; readonly title: string; readonly from: number }
   | { readonly kind: 'scale'; readonly title: string; readonly scale: number }
   | { readonly kind: 'round'; readonly title: string }
   | { readonly kind: 'spelling'; readonly noun: Noun; readonly text: string; readonly means: string }
   | { readonly kind: 'constant'; readonly field: string; readonly value: string }
+  | { readonly kind: 'new-recipient'; readonly name: string }
+  | { readonly kind: 'create-recipients' }
+  | { readonly kind: 'persons-in'; readonly field: string; readonly share: 'all' | 'some' | 'none' }
   | { readonly kind: 'person'; readonly field: string; readonly name: string; readonly reference: string }
   | { readonly kind: 'group-field'; readonly field: string }
   | { readonly kind: 'fill-down'; readonly field: string }
@@ -28,7 +32,19 @@ export type DecisionFacts =
   | { readonly kind: 'sum-word'; readonly text: string }
   | { readonly kind: 'skip-blank-amounts' };
 
-/** What a choice says. */
+/** How far a field names natural persons. */
+const personsInWords = {
+  all: { de: 'nur Personen: gebucht wird unter Aktenzeichen', en: 'persons only: booked by file reference' },
+  some: { de: 'Personen und Organisationen', en: 'persons and organisations' },
+  none: { de: 'keine Personen, nur Organisationen', en: 'no persons, organisations only' },
+} satisfies Record<string, Words>;
+
+/** `none` is kept for areas. */
+function isNoArea({ noun, means }: Extract<DecisionFacts, { kind: 'spelling' }>): boolean {
+  return noun === 'area' && means === 'none';
+}
+
+/** What a choice says; what tells it apart comes first where there can be many, since typing finds by the beginning. */
 export function decisionText(decision: DecisionFacts, lang: Lang): string {
   return lang === 'de' ? inGerman(decision) : inEnglish(decision);
 }
@@ -48,14 +64,22 @@ function inGerman(decision: DecisionFacts): string {
       return decision.style === 'german' ? 'deutsch: 1.234,56' : 'englisch: 1,234.56';
     case 'days':
       return decision.order === 'day-first' ? 'der Tag steht vorn' : 'der Monat steht vorn';
+    case 'years-from':
+      return `zweistellige Jahre zählen von ${decision.from} bis ${decision.from + 99}`;
     case 'scale':
       return `alle Beträge mal ${formatInteger(decision.scale, 'de')}`;
     case 'round':
       return 'auf Cent runden';
     case 'spelling':
-      return `gemeint ist ${decision.means}`;
+      return isNoArea(decision) ? 'heißt: kein Gebiet, stadtweit' : `ist dasselbe wie ${decision.means}`;
     case 'constant':
-      return `„${decision.value}“ für alle Zeilen`;
+      return `${decision.value} (für alle Zeilen)`;
+    case 'new-recipient':
+      return `neu anlegen als Organisation: ${decision.name}`;
+    case 'create-recipients':
+      return 'alle unbekannten Träger neu anlegen, die keinem verzeichneten ähneln';
+    case 'persons-in':
+      return personsInWords[decision.share].de;
     case 'person':
       return `unter dem Aktenzeichen ${decision.reference}`;
     case 'group-field':
@@ -94,14 +118,22 @@ function inEnglish(decision: DecisionFacts): string {
       return decision.style === 'german' ? 'German: 1.234,56' : 'English: 1,234.56';
     case 'days':
       return decision.order === 'day-first' ? 'the day comes first' : 'the month comes first';
+    case 'years-from':
+      return `years of two digits are from ${decision.from} to ${decision.from + 99}`;
     case 'scale':
       return `all amounts times ${formatInteger(decision.scale, 'en')}`;
     case 'round':
       return 'round to cents';
     case 'spelling':
-      return `it means ${decision.means}`;
+      return isNoArea(decision) ? 'it means: no area, city-wide' : `it is the same as ${decision.means}`;
     case 'constant':
-      return `"${decision.value}" for all rows`;
+      return `${decision.value} (for all rows)`;
+    case 'new-recipient':
+      return `register as a new organisation: ${decision.name}`;
+    case 'create-recipients':
+      return 'register all unknown recipients that look like no registered one';
+    case 'persons-in':
+      return personsInWords[decision.share].en;
     case 'person':
       return `under the file reference ${decision.reference}`;
     case 'group-field':

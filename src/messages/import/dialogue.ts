@@ -4,7 +4,7 @@ import type { Phrase, Words } from '../phrase.js';
 export const checkDialogueWords = {
   inOwnWords: { de: 'etwas anderes eingeben …', en: 'type something else …' },
   answer: { de: 'Ihre Angabe', en: 'Your answer' },
-  skip: { de: 'diese Frage übergehen', en: 'skip this question' },
+  skip: { de: 'offen lassen', en: 'leave it open' },
   stop: { de: 'nicht weiter fragen', en: 'stop asking' },
   saveProfile: {
     de: 'Die Entscheidungen als Profil speichern, damit die Liste nächstes Mal ohne Fragen läuft?',

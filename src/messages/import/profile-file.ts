@@ -18,7 +18,7 @@ export const profileFileTexts: Record<Lang, ProfileTexts> = {
     'sum-words': 'Weitere Wörter, mit denen Summenzeilen beginnen. Summen werden verglichen, nie gebucht.',
     header: 'Diese Überschriften muss die Tabelle haben; Reihenfolge und Schreibweise sind gleich.',
     columns:
-      'Welche Spalte welche Angabe liefert, nach der Überschrift; dahinter Beispiele aus den Zellen.\nnumbers: german oder english, days: day-first oder month-first, scale: Faktor der Beträge, round: cents.',
+      'Welche Spalte welche Angabe liefert, nach der Überschrift; dahinter Beispiele aus den Zellen.\nnumbers: german oder english, days: day-first oder month-first, years-from: 1950 für 98 = 1998,\nscale: Faktor der Beträge, round: cents.',
     years:
       'Jahre nebeneinander: die Spalte jedes Jahres. Aus einer Zeile wird eine je Jahr, für das etwas dasteht.',
     conventions: 'Wie Zellen zu lesen sind, nach der Überschrift ihrer Spalte.',
@@ -32,7 +32,12 @@ export const profileFileTexts: Record<Lang, ProfileTexts> = {
     constants: 'Was für alle Zeilen gilt und nicht in der Liste steht.',
     key: 'Angaben, an denen eine Zeile in einer berichtigten Fassung wiederzuerkennen ist.',
     'blank-amounts': 'Zeilen ohne Betrag: skip lässt sie aus, ask fragt nach.',
-    spellings: 'Welches Gebiet, welcher Träger usw. mit einer Schreibweise der Liste gemeint ist.',
+    spellings:
+      'Welches Gebiet, welcher Träger usw. mit einer Schreibweise der Liste gemeint ist; none bei Gebieten: stadtweit.',
+    create: 'recipients: Unbekannte Träger werden aufgenommen, außer denen, die einem verzeichneten ähneln.',
+    'new-recipients': 'Diese Träger sind neu und werden aufgenommen, wie ähnlich sie anderen auch sind.',
+    'persons-in':
+      'Ob eine Angabe natürliche Personen nennt: all (nur), some (neben Organisationen) oder none (keine).',
     persons: 'Natürliche Personen: Gebucht wird unter dem Aktenzeichen, der Name bleibt draußen.',
     sums: 'Summen, die herauskommen müssen, über alle Zeilen oder die eines Jahres.',
   },
@@ -51,7 +56,7 @@ export const profileFileTexts: Record<Lang, ProfileTexts> = {
     'sum-words': 'More words that begin sum rows. Sums are compared, never booked.',
     header: 'Titles that the table must have; order and spelling make no difference.',
     columns:
-      'Which column gives which field, by its title; behind it examples of cells.\nnumbers: german or english, days: day-first or month-first, scale: factor of the amounts, round: cents.',
+      'Which column gives which field, by its title; behind it examples of cells.\nnumbers: german or english, days: day-first or month-first, years-from: 1950 for 98 = 1998,\nscale: factor of the amounts, round: cents.',
     years: 'Years side by side: the column of each year. A row becomes one for each year that has something.',
     conventions: 'How cells are read, by the title of their column.',
     without: 'Fields that the list does not give: no column is looked for.',
@@ -63,7 +68,10 @@ export const profileFileTexts: Record<Lang, ProfileTexts> = {
     constants: 'What holds for all rows and does not stand in the list.',
     key: 'Fields that a row is known by in a corrected version.',
     'blank-amounts': 'Rows without an amount: skip leaves them out, ask asks.',
-    spellings: 'Which area, recipient and so on a spelling of the list means.',
+    spellings: 'Which area, recipient and so on a spelling of the list means; none for areas: city-wide.',
+    create: 'recipients: unknown recipients are registered, but for those that look like a registered one.',
+    'new-recipients': 'These recipients are new and are registered, however much they look like others.',
+    'persons-in': 'Whether a field names natural persons: all (only), some (beside organisations) or none.',
     persons: 'Natural persons: booked under the file reference, the name stays outside.',
     sums: 'Sums that must come out, over all rows or those of a year.',
   },

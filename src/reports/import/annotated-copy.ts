@@ -1,3 +1,4 @@
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Finding, ListPlace } from '#src/domain/import/finding.js';
 import { severityOf, type Severity } from '#src/domain/import/severity.js';
 import { commentText, frontWords } from '#src/messages/import/front-sheet.js';
@@ -5,7 +6,6 @@ import { severityWords } from '#src/messages/import/words.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { copiedSheetNames } from '#src/render/copied-sheet-names.js';
 import { cellKey, type CopiedSheet, type Mark, type MarkedCopy } from '#src/render/marked-copy.js';
-import { columnLetters } from '#src/render/ranges.js';
 import { bySeverity, findingRows, type FindingRow } from './findings.js';
 import { frontProperties, frontSheet } from './front-sheet.js';
 
@@ -83,7 +83,7 @@ function addTo(sheet: ToldFindings | undefined, at: CellPlace, told: ToldFinding
 }
 
 function cellName({ row, column }: CellPlace): string {
-  return `${columnLetters(column)}${row + 1}`;
+  return cellAddress(row, column);
 }
 
 function marksOf(sheet: ToldFindings, lang: Lang): Map<number, Mark> {

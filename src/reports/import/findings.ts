@@ -23,12 +23,14 @@ export const severities: readonly Severity[] = ['error', 'question', 'note'];
 
 /** Findings with their sentences: errors, questions, notes; each in the order in which they were found. */
 export function findingRows(findings: readonly Finding[], lang: Lang): FindingRow[] {
-  return bySeverity(findings).map((finding) => {
-    const { code, facts, place, text, reading } = finding;
-    const { sheet, cell } = place;
-    const { reason, proposal } = findingText(finding, lang);
-    return { severity: severityOf(code), code, sheet, cell, text, reading, facts, reason, proposal };
-  });
+  return bySeverity(findings).map((finding) => findingRow(finding, lang));
+}
+
+function findingRow(finding: Finding, lang: Lang): FindingRow {
+  const { code, facts, place, text, reading } = finding;
+  const { sheet, cell } = place;
+  const { reason, proposal } = findingText(finding, lang);
+  return { severity: severityOf(code), code, sheet, cell, text, reading, facts, reason, proposal };
 }
 
 export function bySeverity(findings: readonly Finding[]): Finding[] {
@@ -43,38 +45,37 @@ export function severityCounts(findings: readonly Finding[]): Record<Severity, n
   return counts;
 }
 
-/** All findings about the list of this file, as `--report` writes them. */
-export function findingList(findings: readonly Finding[], file: string, lang: Lang): List<FindingRow> {
-  const rows = findingRows(findings, lang);
+/**
+ * All findings about the list of this file, as `--report` writes them. Their sentences are made when they are written: a
+ * list may have a finding for each of its rows.
+ */
+export function findingList(findings: readonly Finding[], file: string, lang: Lang): List<Finding> {
   return {
-    json: { file, findings: rows },
+    get json() {
+      return { file, findings: findingRows(findings, lang) };
+    },
     table: {
       name: 'findings',
       title: { de: `Befunde zu ${file}`, en: `Findings about ${file}` },
-      rows,
+      rows: bySeverity(findings),
       columns: [
-        {
-          key: 'severity',
-          title: findingsWords.severity,
-          type: 'text',
-          value: (row, reader) => severityWords[row.severity][reader],
-        },
-        {
-          key: 'place',
-          title: findingsWords.place,
-          type: 'text',
-          value: (row) => [file, row.sheet, row.cell].filter((part) => part !== null).join('!'),
-        },
-        textOf('text'),
-        textOf('reading'),
-        textOf('reason'),
-        textOf('proposal'),
-        textOf('code'),
+        textOf('severity', ({ code }, reader) => severityWords[severityOf(code)][reader]),
+        textOf('place', ({ place: { sheet, cell } }) =>
+          [file, sheet, cell].filter((part) => part !== null).join('!'),
+        ),
+        textOf('text', ({ text }) => text),
+        textOf('reading', ({ reading }) => reading),
+        textOf('reason', (finding) => findingText(finding, lang).reason),
+        textOf('proposal', (finding) => findingText(finding, lang).proposal),
+        textOf('code', ({ code }) => code),
       ],
     },
   };
 }
 
-function textOf(key: 'text' | 'reading' | 'reason' | 'proposal' | 'code'): Column<FindingRow> {
-  return { key, title: findingsWords[key], type: 'text', value: (row) => row[key] };
+function textOf(
+  key: 'severity' | 'place' | 'text' | 'reading' | 'reason' | 'proposal' | 'code',
+  value: (finding: Finding, reader: Lang) => string | null,
+): Column<Finding> {
+  return { key, title: findingsWords[key], type: 'text', value };
 }

@@ -9,6 +9,8 @@ import { amountColumn, titles } from '../lists/columns.js';
 /** What the rows of one year, track or area come to; `of` is null where they name none. */
 export interface SumRow {
   readonly of: number | string | null;
+  /** Of rows of which nobody knows yet where they count. */
+  readonly open: boolean;
   readonly rows: number;
   readonly amountCents: Cents;
 }
@@ -65,7 +67,8 @@ function sumTable({ name, title, column, none }: SumWords, rows: readonly SumRow
         key: 'of',
         title: column,
         type: 'text',
-        value: ({ of }, lang) => (of === null ? none[lang] : String(of)),
+        value: ({ of, open }, lang) =>
+          of === null ? (open ? checkedWords.stillOpen : none)[lang] : String(of),
       },
       { key: 'rows', title: checkedWords.rows, type: 'integer', value: (row) => row.rows },
       amountColumn(),

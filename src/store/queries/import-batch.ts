@@ -7,7 +7,7 @@ import { storedEvent } from './event.js';
 import { numberOrNull } from './number.js';
 
 /** An import as the journal has it, and what became of it. */
-export interface BatchRow extends ImportBooked {
+export interface StoredBatch extends ImportBooked {
   /** The number of the event that speaks of the batch. */
   readonly number: string;
   readonly hash: string;
@@ -20,7 +20,7 @@ export interface BatchRow extends ImportBooked {
 }
 
 /** All imports, the first first. */
-export async function allBatches(reader: Reader): Promise<BatchRow[]> {
+export async function allBatches(reader: Reader): Promise<StoredBatch[]> {
   const rows = await reader
     .selectFrom('import_batch')
     .innerJoin('event', 'event.hash', 'import_batch.event')
@@ -46,7 +46,7 @@ export async function allBatches(reader: Reader): Promise<BatchRow[]> {
 }
 
 /** The import of this name, with or without `B-`, in any case. Refuses `batch-unknown`. */
-export async function batchCalled(reader: Reader, text: string): Promise<BatchRow> {
+export async function batchCalled(reader: Reader, text: string): Promise<StoredBatch> {
   const batches = await allBatches(reader);
   const known = batches.map(({ batch }) => batch).toReversed();
   return batches.find(({ batch }) => bare(batch) === bare(text)) ?? refuse('batch-unknown', { text, known });

@@ -3,6 +3,7 @@ import { runImport } from '#src/app/import/run.js';
 import { startImport } from '#src/app/import/session.js';
 import type { Context } from '#src/app/context.js';
 import type { Finding } from '#src/domain/import/finding.js';
+import { findingText } from '#src/messages/import/findings/all.js';
 import { bookedIn } from '../../support/import/booked.js';
 import { funds } from '../../support/import/bremen-ledger.js';
 import { importDesk, type ImportDesk } from '../../support/import/desk.js';
@@ -21,6 +22,11 @@ describe('a list of payments of a guarded year', () => {
     const { checked } = await startImport(desk.context, guardedPaymentsFrom(file));
     expect(refusals(checked.findings)).toEqual(['exceeds-available E3']);
     expect(checked).toMatchObject({ rows: { new: 2, open: 1 }, sumCents: 60_000, bookableCents: 40_000 });
+
+    const shown = checked.findings.find(({ code }) => code === 'row-refused');
+    const { proposal } = findingText(shown as Finding, 'de');
+    expect(proposal).toContain('llq zuteilung umschichten');
+    expect(proposal).toContain('--nur-gueltige');
 
     expect(await runImport(desk.context, guardedPaymentsFrom(file))).toMatchObject({ blocked: true });
     await runImport(desk.context, guardedPaymentsFrom(file, { onlyValid: true }));

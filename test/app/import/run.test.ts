@@ -128,8 +128,9 @@ describe('a list of which only the clear rows are booked', () => {
   });
 
   it.each([
-    ['that nobody could place: it may be that of a natural person', 'Erika Muster', false, 'name-unknown'],
-    ['that is plainly that of a natural person', 'Frau Muster', true, 'recipient-is-person'],
+    ['that nobody could place: it may be that of a natural person', 'Muster', false, 'name-unknown'],
+    ['that looks like that of a natural person', 'Erika Muster', true, 'persons-open'],
+    ['that is plainly that of a natural person', 'Frau Muster', true, 'persons-open'],
   ])('keeps no name %s', async (_what, name, createRecipients, code) => {
     const desk = await importDesk();
     await runImport(desk.context, paymentsFrom(paymentList([first])));

@@ -24,6 +24,38 @@ describe('a list that resembles an earlier one', () => {
     });
   });
 
+  it('is a list of its own where it is alike in all but the area, with its own name', async () => {
+    const { context } = await importDesk();
+    await runImport(context, paymentsFrom(paymentList(rows, 'Gröpelingen 2009.csv')));
+    const tenever = rows.map((one) => one.replace('Gröpelingen', 'Tenever'));
+    const second = await runImport(context, paymentsFrom(paymentList(tenever, 'Tenever 2009.csv')));
+    expect(second).toMatchObject({ blocked: false, corrects: null, rows: { new: 6, changed: 0 } });
+  });
+
+  it('is a list of its own where only file name and form are those of another area', async () => {
+    const { context } = await importDesk();
+    await runImport(context, paymentsFrom(paymentList(rows)));
+    const others = [7, 8].map((number) => row(number).replace('Gröpelingen', 'Tenever'));
+    const second = await runImport(context, paymentsFrom(paymentList(others)));
+    expect(second).toMatchObject({ blocked: false, corrects: null, rows: { new: 2 } });
+  });
+
+  it('is a question where the file of one name has all rows in another area', async () => {
+    const { context } = await importDesk();
+    await runImport(context, paymentsFrom(paymentList(rows)));
+    const moved = rows.map((one) => one.replace('Gröpelingen', 'Tenever'));
+    const { checked } = await startImport(context, paymentsFrom(paymentList(moved)));
+    expect(asked(checked.findings)).toMatchObject([{ alike: 0 }]);
+  });
+
+  it('is a question where its only row is in another area', async () => {
+    const { context } = await importDesk();
+    await runImport(context, paymentsFrom(paymentList([row(1)], 'Zahlung.csv')));
+    const moved = paymentList([row(1).replace('Gröpelingen', 'Tenever')], 'Zahlung neu.csv');
+    const { checked } = await startImport(context, paymentsFrom(moved));
+    expect(asked(checked.findings)).toMatchObject([{ alike: 0 }]);
+  });
+
   it('is that list, whatever its file is called', async () => {
     const { context } = await importDesk();
     const first = await runImport(context, paymentsFrom(paymentList(rows)));

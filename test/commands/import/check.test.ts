@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { stateOf } from '../../support/command-line.js';
-import { down, enter, person } from '../../support/dialogue.js';
-import { importDesk, listFile, listOf, messyPayments, track } from '../../support/import/payment-lists.js';
+import { enter, person } from '../../support/dialogue.js';
+import {
+  importDesk,
+  listFile,
+  listOf,
+  messyPayments,
+  payments,
+  track,
+} from '../../support/import/payment-lists.js';
 import { newDesk, type Desk } from '../../support/llq.js';
 
 let desk: Desk;
@@ -122,7 +129,7 @@ describe('llq import check', () => {
 describe('the dialogue of llq import check', () => {
   it('asks what is open, checks again with the answer, and saves the profile', async () => {
     const officer = person(
-      ['Musterbund', enter],
+      ['Musterbund', `etwas${enter}`],
       ['Ihre Angabe', `Beispielverein${enter}`],
       ['als Profil speichern', enter],
     );
@@ -137,10 +144,41 @@ describe('the dialogue of llq import check', () => {
   });
 
   it('goes on where a question is skipped, and saves nothing where nothing was decided', async () => {
-    const officer = person(['Musterbund', `${down}${enter}`]);
+    const officer = person(['Musterbund', `offen${enter}`]);
     const terminal = newDesk({ folder: desk.folder, person: officer });
     const { exit } = await terminal.llq('import', 'check', listOf(desk, 'Unklar.csv'), ...track);
     expect([exit, officer.left()]).toEqual([4, []]);
+  });
+
+  it('registers an unknown recipient by decision, which the profile keeps for the run', async () => {
+    const officer = person(['Musterbund', `neu${enter}`], ['als Profil speichern', enter]);
+    const terminal = newDesk({ folder: desk.folder, person: officer });
+    const list = listFile(desk, 'Neu.csv', messyPayments.replace('siehe Akte', '100,00'));
+    const before = await stateOf(desk);
+    const { exit } = await terminal.llq('import', 'check', list, ...track);
+    expect([exit, officer.left()]).toEqual([0, []]);
+    expect(await stateOf(desk)).toBe(before);
+    expect(readFileSync(join(desk.folder, 'Neu.profil.yaml'), 'utf8')).toContain(
+      'new-recipients: [ Musterbund ]',
+    );
+    expect(await desk.json('import', 'run', list)).toMatchObject({ blocked: false, rows: { new: 3 } });
+  });
+
+  it('offers all that are new at once, or that one name is the same as another', async () => {
+    const two = `${payments.replace(/;;;Summe.*\n/, '')}01.05.2021;Tenever;Beispielverien;Fest;1,00;4714\n`;
+    const list = listFile(desk, 'Zwei.csv', two.replace('Beispielverein;Garten', 'Musterbund;Garten'));
+    const officer = person(
+      ['Musterbund', `alle${enter}`],
+      ['Beispielverien', `ist dasselbe wie Beispielverein${enter}`],
+      ['als Profil speichern', `nein${enter}`],
+    );
+    const { exit } = await newDesk({ folder: desk.folder, person: officer }).llq(
+      'import',
+      'check',
+      list,
+      ...track,
+    );
+    expect([exit, officer.left()]).toEqual([0, []]);
   });
 
   it('asks nothing with --yes', async () => {

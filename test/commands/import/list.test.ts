@@ -42,7 +42,7 @@ describe('llq import list', () => {
     await desk.json('import', 'run', listOf(desk, 'Zahlungen.csv'), ...track);
     const { stdout } = await desk.llq('import', 'liste');
     expect(stdout).toMatch(
-      /^Import\t.*\nB-\w+\t.*\tZahlungen\.csv\tAuszahlungen\t2021\t3\t0\t3700,50\tgebucht\n$/,
+      /^Import\t.*\nB-\w+\t.*\tZahlungen\.csv\tAuszahlungen\t2021\t3\t3\t0\t0\t3700,50\tgebucht\n$/,
     );
   });
 });

@@ -58,4 +58,9 @@ describe('llq import look', () => {
     const { exit, stderr } = await desk.llq('import', 'look', join(desk.folder, 'Fehlt.xlsx'));
     expect([exit, stderr]).toEqual([3, expect.stringContaining('gibt es nicht')]);
   });
+
+  it('says that it needs a file', async () => {
+    const { exit, stderr } = await desk.llq('import', 'look');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('Es fehlt: DATEI.')]);
+  });
 });

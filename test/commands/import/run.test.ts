@@ -76,6 +76,33 @@ describe('llq import run', () => {
     expect(await paid()).toBe(3);
   });
 
+  it('says what of a corrected list is booked anew, and what it has no longer and stays booked', async () => {
+    const [batch = ''] = /B-\w+/.exec((await runs('Zahlungen.csv')).stdout) ?? [];
+    const corrected = payments
+      .replace('850,50', '850,60')
+      .replace(/30\.04.*\n/, '')
+      .replace('3.700,50', '2.050,60');
+    listFile(desk, 'Zahlungen.csv', corrected);
+    const vanished = '1 entfallene Zeile bleibt gebucht. Stornieren: --entfallene-stornieren --grund';
+    const { stdout } = await runs('Zahlungen.csv', '--berichtigt', batch);
+    expect(stdout).toMatch(/Gebucht als B-\w+: 1 geänderte Zeile, neu gebucht 850,60\s€ \(/u);
+    expect(stdout).toContain(vanished);
+    expect((await runs('Zahlungen.csv')).stdout).toContain(vanished);
+    const { stdout: reversed } = await runs('Zahlungen.csv', '--reverse-vanished', '--reason', 'entfallen');
+    expect(reversed).toMatch(/Gebucht als B-\w+: 1 Zeile storniert \(/u);
+    expect(reversed).not.toContain('bleibt gebucht');
+  });
+
+  it.each([[], ['--ziel', 'auszahlungen']])(
+    'ends with 4 where the file has no table: %s',
+    async (...target) => {
+      listFile(desk, 'Notiz.csv', 'das ist keine Liste');
+      const { exit, stdout } = await runs('Notiz.csv', ...target);
+      expect([exit, stdout]).toEqual([4, expect.stringContaining('ist keine Tabelle zu')]);
+      expect(stdout).toContain('Nichts gebucht');
+    },
+  );
+
   it('does not reverse what vanished where only some rows are booked', async () => {
     const { exit, stderr } = await runs(
       'Zahlungen.csv',

@@ -43,6 +43,8 @@ describe('llq import show', () => {
     expect(exit).toBe(0);
     expect(stdout).toContain(`Import ${batch}`);
     expect(stdout).toContain('Offene Zeilen');
+    expect(stdout).toContain('der Name ist unbekannt');
+    expect(stdout).not.toContain('name-unknown');
   });
 
   it('refuses a name that there is not', async () => {

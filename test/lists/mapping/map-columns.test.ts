@@ -7,7 +7,7 @@ import type { Profile } from '#src/lists/profile/profile.js';
 import { undecided } from '#src/lists/values/column.js';
 import { budgets, payments, tableOf, type MadeTable } from './made.js';
 
-const decided = { numbers: null, days: null, scale: null, round: false };
+const decided = { numbers: null, days: null, yearsFrom: null, scale: null, round: false };
 
 function map(made: MadeTable, fields: Fields, profile: Partial<Profile> | null = null): Mapping {
   return mapColumns(tableOf(made), fields, profile && { ...emptyProfile('liste'), ...profile });
@@ -75,6 +75,38 @@ describe('mapping columns by the words of their titles', () => {
     ]);
     expect(mapping.columns.has('amount')).toBe(false);
     expect([...mapping.undecided]).toEqual(['amount']);
+  });
+
+  describe('beside columns of something near it', () => {
+    const { amount, ...others } = payments;
+    const near = { own: ['ausgezahlt'], other: ['bewillig'] };
+    const words = ['Betrag', 'bewilligt', 'ausgezahlt'];
+    const fields: Fields = { ...others, amount: { type: 'amount', required: true, ...amount, words, near } };
+    const mapped = (...header: string[]) => map({ header: [...header, 'Gebiet'], rows: [[1, 2, 3]] }, fields);
+
+    it('takes the one that says that it is the field', () => {
+      expect(titlesOf(mapped('Bewilligt', 'Ausgezahlt'))['amount']).toBe('Ausgezahlt');
+    });
+
+    it('asks where the only one says that it is something else', () => {
+      const mapping = mapped('Bewilligt');
+      expect(asked(mapping)).toEqual([
+        ['column-means-other', { field: 'amount', columns: ['Bewilligt'], years: [] }],
+      ]);
+      expect(mapping.columns.has('amount')).toBe(false);
+    });
+
+    it('asks where nothing tells which of two is meant', () => {
+      expect(asked(mapped('Bewilligt', 'Betrag'))).toMatchObject([['field-with-columns', {}]]);
+    });
+
+    it('asks about years side by side too', () => {
+      const [question] = asked(mapped('Bewilligt 2019', 'Bewilligt 2020'));
+      expect(question).toMatchObject([
+        'column-means-other',
+        { columns: ['Bewilligt 2019', 'Bewilligt 2020'], years: [{ year: 2019 }, { year: 2020 }] },
+      ]);
+    });
   });
 
   it('tells columns of the same title apart by their letters', () => {
@@ -147,7 +179,7 @@ describe('mapping columns by a profile', () => {
     expect(mapping.columns.get('amount')).toEqual({
       column: 1,
       title: 'Bewilligt',
-      decisions: { numbers: 'german', days: null, scale: null, round: false },
+      decisions: { numbers: 'german', days: null, yearsFrom: null, scale: null, round: false },
     });
     expect(titlesOf(mapping)['area']).toBe('Gebiet');
   });

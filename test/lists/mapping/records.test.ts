@@ -21,6 +21,7 @@ function read(made: MadeTable, { fields = payments, profile, merges = [] }: Give
     fields,
     profile: whole,
     file: fileOf([table], merges),
+    thisYear: 2027,
   });
 }
 
@@ -249,7 +250,10 @@ describe('values that stand once for several rows', () => {
   it('take a constant where a column of the profile is blank', () => {
     const profile = {
       columns: new Map([
-        ['purpose', { title: 'Zweck', numbers: null, days: null, scale: null, round: false }],
+        [
+          'purpose',
+          { title: 'Zweck', numbers: null, days: null, yearsFrom: null, scale: null, round: false },
+        ],
       ]),
       constants: new Map([['purpose', 'ohne Angabe']]),
     };

@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '#src/domain/import/finding.js';
 import { questionsOf } from '#src/lists/profile/answers.js';
-import { decideProfile, type Decision } from '#src/lists/profile/decide.js';
+import { decideProfile, type ProfileDecision } from '#src/lists/profile/decide.js';
 import { emptyProfile } from '#src/lists/profile/empty.js';
 import type { Profile } from '#src/lists/profile/profile.js';
 import { undecided } from '#src/lists/values/column.js';
 
 const empty = emptyProfile('liste');
 
-function decided(...decisions: readonly Decision[]): Profile {
+function decided(...decisions: readonly ProfileDecision[]): Profile {
   return decisions.reduce(decideProfile, empty);
 }
 
-function decisionsFor(finding: Finding): readonly Decision[] {
+function decisionsFor(finding: Finding): readonly ProfileDecision[] {
   return questionsOf(finding).map(({ decision }) => decision);
 }
 
@@ -29,6 +29,18 @@ describe('deciding about a list', () => {
       { kind: 'column', field: 'value', title: 'BETRAG' },
     );
     expect([...profile.columns]).toEqual([['value', { ...undecided, numbers: 'german', title: 'BETRAG' }]]);
+  });
+
+  it('says who is new, and how far a field names persons', () => {
+    const profile = decided(
+      { kind: 'new-recipient', name: 'Beispielverein' },
+      { kind: 'new-recipient', name: 'Beispielverein' },
+      { kind: 'create-recipients' },
+      { kind: 'persons-in', field: 'recipient', share: 'some' },
+      { kind: 'persons-in', field: 'recipient', share: 'all' },
+    );
+    expect(profile).toMatchObject({ newRecipients: ['Beispielverein'], createRecipients: true });
+    expect([...profile.personsIn]).toEqual([['recipient', 'all']]);
   });
 
   it('keeps how a column is read by its title where no field of the profile has it', () => {
@@ -95,7 +107,7 @@ describe('the possible answers to a finding', () => {
       { decision: { kind: 'numbers', title: 'Betrag', style: 'german' }, shows: '8.500' },
       { decision: { kind: 'numbers', title: 'Betrag', style: 'english' }, shows: '8500' },
     ]);
-    const days = { title: 'Datum', example: '02/01/2010', exampleCell: 'C4', cells: 3 };
+    const days = { title: 'Datum', example: '02/01/2010', exampleCell: 'C4', cells: 3, proposed: null };
     expect(
       questionsOf({ code: 'column-days-ambiguous', facts: days, ...rest }).map(({ shows }) => shows),
     ).toEqual(['2010-01-02', '2010-02-01']);

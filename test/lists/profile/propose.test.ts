@@ -11,7 +11,12 @@ function found(made: readonly MadeTable[], profile: Profile = emptyProfile(''), 
   const tables = made.map((one) => {
     const table = tableOf(one);
     const mapping = mapColumns(table, fields, profile);
-    const { readings } = recordsOf(table, mapping, { fields, profile, file: fileOf([table]) });
+    const { readings } = recordsOf(table, mapping, {
+      fields,
+      profile,
+      file: fileOf([table]),
+      thisYear: 2027,
+    });
     return { table, mapping, readings };
   });
   return { fileName: 'WiN-Projekte 2019.xlsx', target: 'disbursements', profile, tables };

@@ -1,5 +1,5 @@
 import { Refusal } from '#src/domain/refusal.js';
-import { cellAddress } from '#src/lists/address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import { defaultLimits, type Limits } from '#src/lists/limits.js';
 import type { Cell, Sheet } from '#src/lists/model.js';
 import { readBytes } from '#src/lists/read/read-bytes.js';

@@ -209,6 +209,23 @@ describe('sums above the header', () => {
   });
 
   it.each([
+    ['above their column', [null, null, '#REF!'], ['C1']],
+    ['with a label', ['Gesamtsumme', null, '#BEZUG!'], ['C1']],
+    ['beside their label', ['Gesamtsumme', '#REF!'], ['B1']],
+    ['without a result', ['Gesamtsumme', withoutValue('SUM(C4:C5)')], ['B1']],
+    ['of something else', ['Stand', null, '#REF!'], []],
+  ])('are noticed where they hold an error: %s', (_, above, cells) => {
+    const table = onlyTable([above, [], titles, ...rows]);
+    const columns = table.columns.filter(({ title }) => title === 'Bewilligt' || title === 'Ausgezahlt');
+    const { findings, sums } = findControlSums(
+      table,
+      columns.map((column) => summedColumn(cellsOf(table, column), column)),
+    );
+    expect(sums).toEqual([]);
+    expect(findings.map(({ place }) => place.cell)).toEqual(cells);
+  });
+
+  it.each([
     ['a year', ['Haushaltsjahr', 2014]],
     ['another figure', ['Verfügbar', null, 99]],
     ['a count', ['Anzahl', 2]],

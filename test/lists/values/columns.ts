@@ -1,7 +1,7 @@
 import type { Cell, CellKind } from '#src/lists/model.js';
 import type { Field, FieldType } from '#src/lists/record.js';
 import type { ColumnCells } from '#src/lists/values/cells.js';
-import { undecided, type ColumnDecisions, type ColumnReading } from '#src/lists/values/column.js';
+import { plainDays, undecided, type ColumnDecisions, type ColumnReading } from '#src/lists/values/column.js';
 import type { Read } from '#src/lists/values/read.js';
 import { readCell } from '#src/lists/values/read-cell.js';
 import { readingOf } from '#src/lists/values/reading.js';
@@ -11,7 +11,7 @@ export type Written = string | number | Cell;
 
 export const plainField: Field = { type: 'text', required: false, words: [] };
 
-export const asPlain: ColumnReading = { numbers: null, days: null, scale: 1, round: false };
+export const asPlain: ColumnReading = { numbers: null, days: plainDays, scale: 1, round: false };
 
 export function ofKind(kind: CellKind, value: string | number | boolean, format: string | null = null): Cell {
   const extra = format === null ? null : { format, formula: null, comment: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { undecided } from '#src/lists/values/column.js';
+import { plainDays, undecided } from '#src/lists/values/column.js';
 import { readingOf } from '#src/lists/values/reading.js';
 import { column, readAll, saidOf } from './columns.js';
 
@@ -18,7 +18,7 @@ describe('a column of amounts', () => {
 
   it('needs no convention for digits alone', () => {
     expect(readingOf(column(['12', "1'234", '1 234', 5.5]), 'amount', undecided)).toEqual({
-      reading: { numbers: null, days: null, scale: 1, round: false },
+      reading: { numbers: null, days: plainDays, scale: 1, round: false },
       findings: [],
     });
   });

@@ -45,6 +45,12 @@ export function sharedDesk(): () => ImportDesk {
   };
 }
 
+const noShare: Context['share'] = {
+  folderAt: () => Promise.reject(new Error('there is no shared folder here')),
+  randomBytes,
+  program: '0.0.0',
+};
+
 /** The context of commands on a ledger that is open. */
 export function deskOf(ledger: Ledger): ImportDesk {
   const context: Context = {
@@ -55,6 +61,7 @@ export function deskOf(ledger: Ledger): ImportDesk {
     dryRun: false,
     newId: (length) => randomBytes(length).toString('hex').slice(0, length),
     ledger: () => Promise.resolve(ledger),
+    share: noShare,
   };
   return { ledger, context };
 }

@@ -9,6 +9,7 @@ const ofTheWholeList: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'target-open',
   'layout-unknown',
   'profile-open',
+  'profile-unreadable-perhaps-meant',
   'sheet-missing',
   'sheet-unreadable',
   'role-open',
@@ -16,15 +17,16 @@ const ofTheWholeList: ReadonlySet<FindingCode> = new Set<FindingCode>([
 ]);
 
 /** What whoever books the list accepts. */
-type Accepted = Pick<RunRequest, 'onlyValid' | 'despiteSums' | 'reverseVanished'>;
+type Accepted = Pick<RunRequest, 'onlyValid' | 'despiteSums' | 'despiteBooked' | 'reverseVanished'>;
 
 /** Whether a finding keeps the list from being booked, with what was accepted beforehand. */
 export function keepsFromBooking(
   { code }: Finding,
-  { onlyValid, despiteSums, reverseVanished }: Accepted,
+  { onlyValid, despiteSums, despiteBooked, reverseVanished }: Accepted,
 ): boolean {
   if (severityOf(code) === 'note') return false;
   if (sums.has(code)) return !despiteSums;
+  if (code === 'already-booked-by-hand' && despiteBooked) return false;
   // Where what has vanished is reversed, nothing is counted twice.
   if (code === 'new-beside-vanished') return !reverseVanished;
   return !onlyValid || ofTheWholeList.has(code);

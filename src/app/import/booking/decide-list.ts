@@ -4,6 +4,8 @@ import { journalState } from '#src/store/queries/state.js';
 import type { Context } from '../../context.js';
 import { readDirectory } from '../../directory.js';
 import { readRecipients } from '../../recipient-lookup.js';
+import { askWhatIsBookedByHand } from '../compare/by-hand.js';
+import { keyColumnsOf } from '../compare/later-key.js';
 import { compareWithLedger, type WithLedger } from '../compare/with-ledger.js';
 import { isCandidate } from '../deciding/rejected.js';
 import { resolveNames, type Resolved } from '../names/resolve.js';
@@ -26,19 +28,21 @@ export async function decideList(
   const directory = await readDirectory(reader);
   const recipients = await readRecipients(reader);
   const known: Known = { reader, directory, recipients, newId, fileName: file.name };
-  const { createRecipients, corrects, reverseVanished = false } = request;
+  const { createRecipients, corrects, reverseVanished = false, despiteBooked = false } = request;
   const resolved = resolveNames(records, known, { target, profile, createRecipients });
   const outcomes = await outcomesOf(target, resolved, known);
   const candidates = outcomes.filter(isCandidate);
-  const compared = await compareWithLedger(reader, {
+  const beforeAsking = await compareWithLedger(reader, {
     target,
     recipients,
     candidates,
     open: [...resolved.open.map(({ record }) => record), ...rejectedRecords(outcomes)],
     list: { file: file.hash, fileName: file.name, layout: layoutOf(tables), list: profile.list },
+    keyColumns: keyColumnsOf(records, profile.key),
     years: yearsOf(candidates),
     corrects,
   });
+  const compared = await askWhatIsBookedByHand(beforeAsking, { target, despiteBooked }, known);
   const covered = await cover(target, { candidates, compared, reverseVanished }, reader);
   return new Decision(list, { resolved, outcomes, compared, covered }).list();
 }

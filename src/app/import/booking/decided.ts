@@ -8,7 +8,7 @@ import type { Checked } from '../checked.js';
 import type { NameDraft } from '../names/name-book.js';
 
 /** A row that cannot be booked as it stands, and the codes of what was found about it. */
-export interface OpenRow {
+export interface RowLeftOpen {
   readonly record: ListRecord;
   readonly codes: readonly string[];
   /** Cells whose texts are not kept: whoever is named there may be a natural person, and the journal is for ever. */
@@ -21,7 +21,7 @@ export interface DecidedList {
   readonly changed: readonly Booking[];
   readonly vanished: Compared['vanished'];
   readonly names: readonly NameDraft[];
-  readonly open: readonly OpenRow[];
+  readonly open: readonly RowLeftOpen[];
   /** What earlier versions of the list left open: `open` takes its place. */
   readonly settled: readonly FromRow[];
   /** What the batch will say of itself; its name and the reason come with the booking. */

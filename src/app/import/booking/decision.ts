@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { zeroCents } from '#src/domain/cents.js';
 import { foldName } from '#src/domain/name.js';
-import { amountFieldOf, yearFieldOf } from '#src/lists/mapping/mapping.js';
+import { moneyFieldOf, yearFieldOf } from '#src/lists/mapping/mapping.js';
 import type { ListRecord } from '#src/lists/record.js';
 import type { Booking } from '../compare/compared.js';
 import type { WithLedger } from '../compare/with-ledger.js';
 import { isCandidate } from '../deciding/rejected.js';
 import type { Resolved } from '../names/resolve.js';
-import type { ReadTable } from '../reading/read-tables.js';
+import type { ReadTable } from '../interpreting/read-tables.js';
 import { valueOf, type Candidate, type Figure, type Rejected, type Target } from '../target.js';
 import type { ListToDecide } from './list-to-decide.js';
-import type { DecidedList, OpenRow } from './decided.js';
+import type { DecidedList, RowLeftOpen } from './decided.js';
 import { FigureSums } from './figure-sums.js';
 import { RowCodes } from './row-codes.js';
 import { usedNames } from './used-names.js';
@@ -56,7 +56,7 @@ export class Decision {
     const bookable = [...fresh, ...changed].map(({ candidate }) => candidate).concat(compared.unchanged);
     const sums = sumsOf(bookable);
     const bookableCents = sums.cents;
-    for (const { record } of open) sums.add(figureOf(record, interpretation.target));
+    for (const { record } of open) sums.addOpen(figureOf(record, interpretation.target));
     return {
       new: fresh,
       changed,
@@ -71,7 +71,7 @@ export class Decision {
     };
   }
 
-  #openRows(): OpenRow[] {
+  #openRows(): RowLeftOpen[] {
     const { resolved, outcomes, compared, covered } = this.#steps;
     const rejected = [...outcomes, ...covered].filter((outcome) => !isCandidate(outcome));
     const records = [...rejected, ...compared.refused].flatMap((outcome) => [...outcome.records]);
@@ -133,9 +133,9 @@ function sumsOf(candidates: readonly Candidate[]): FigureSums {
 }
 
 /** What the list says of a row that nobody could place. */
-function figureOf(record: ListRecord, { fields }: Target): Figure {
-  const cents = valueOf(record, amountFieldOf(fields) ?? '', 'amount') ?? zeroCents;
-  return { year: valueOf(record, yearFieldOf(fields) ?? '', 'year') ?? null, track: null, area: null, cents };
+function figureOf(record: ListRecord, { fields }: Target): Pick<Figure, 'year' | 'cents'> {
+  const cents = valueOf(record, moneyFieldOf(fields) ?? '', 'amount') ?? zeroCents;
+  return { year: valueOf(record, yearFieldOf(fields) ?? '', 'year') ?? null, cents };
 }
 
 /** SHA-256 of the folded titles of all headers: lists of one layout have the same. */

@@ -1,8 +1,8 @@
 import type { Draft } from '#src/domain/events/all.js';
-import { isNameOfPerson } from '#src/domain/master-data/new-recipient.js';
 import type { Booking } from '../compare/compared.js';
 import type { FromRow } from '../compare/standing-row.js';
-import type { DecidedList, OpenRow } from './decided.js';
+import { looksLikePerson } from '../names/persons/signs.js';
+import type { DecidedList, RowLeftOpen } from './decided.js';
 import { from, originOf, originOfName, type OfBatch } from './origin.js';
 
 /** What is said with a booking. */
@@ -62,10 +62,10 @@ function takenBack({ hash, sheet, cell, key }: FromRow, of: OfBatch, reason: str
   return from({ ...of, sheet, cell, key, cells: {} }, draft);
 }
 
-function leftOpen({ record, codes, withheld }: OpenRow, of: OfBatch): Draft {
+function leftOpen({ record, codes, withheld }: RowLeftOpen, of: OfBatch): Draft {
   const { cells: read, ...origin } = originOf(of, [record]);
   const kept = [...read].filter(
-    ([cell, text]) => !withheld.includes(cell) && !text.split(/[;/]/).some(isNameOfPerson),
+    ([cell, text]) => !withheld.includes(cell) && !text.split(/[;/]/).some(looksLikePerson),
   );
   const cells = Object.fromEntries(kept);
   const { batch, sheet, cell } = origin;

@@ -6,9 +6,9 @@ import type { Candidate, Figure } from '../target.js';
 /** Adds figures up as they come, in all and by where they count: those of a long list are never there at once. */
 export class FigureSums {
   #cents = zeroCents;
-  readonly #years = new Map<number | null, MutableSum<number | null>>();
-  readonly #tracks = new Map<string | null, MutableSum<string | null>>();
-  readonly #areas = new Map<string | null, MutableSum<string | null>>();
+  readonly #years = new Sums<number>();
+  readonly #tracks = new Sums<string>();
+  readonly #areas = new Sums<string>();
 
   addAll(candidates: readonly Candidate[]): void {
     for (const { figures } of candidates) for (const figure of figures) this.add(figure);
@@ -16,9 +16,18 @@ export class FigureSums {
 
   add({ year, track, area, cents }: Figure): void {
     this.#cents = addCents(this.#cents, cents);
-    count(this.#years, year, cents);
-    count(this.#tracks, track, cents);
-    count(this.#areas, area, cents);
+    this.#years.add(year, cents);
+    this.#tracks.add(track, cents);
+    this.#areas.add(area, cents);
+  }
+
+  /** Of a row that nobody could place: at most its year is known. */
+  addOpen({ year, cents }: Pick<Figure, 'year' | 'cents'>): void {
+    this.#cents = addCents(this.#cents, cents);
+    if (year === null) this.#years.addOpen(cents);
+    else this.#years.add(year, cents);
+    this.#tracks.addOpen(cents);
+    this.#areas.addOpen(cents);
   }
 
   /** Of all figures so far. */
@@ -27,15 +36,15 @@ export class FigureSums {
   }
 
   get years(): SumOf<number | null>[] {
-    return inOrder(this.#years);
+    return this.#years.inOrder();
   }
 
   get tracks(): SumOf<string | null>[] {
-    return inOrder(this.#tracks);
+    return this.#tracks.inOrder();
   }
 
   get areas(): SumOf<string | null>[] {
-    return inOrder(this.#areas);
+    return this.#areas.inOrder();
   }
 }
 
@@ -44,20 +53,33 @@ interface MutableSum<Key> extends SumOf<Key> {
   amountCents: Cents;
 }
 
-function count<Key>(sums: Map<Key, MutableSum<Key>>, of: Key, cents: Cents): void {
-  const sum = sums.get(of) ?? { of, rows: 0, amountCents: zeroCents };
-  sum.rows += 1;
-  sum.amountCents = addCents(sum.amountCents, cents);
-  sums.set(of, sum);
+class Sums<Key extends number | string> {
+  readonly #sums = new Map<Key | null, MutableSum<Key | null>>();
+  #open: MutableSum<null> | null = null;
+
+  add(of: Key | null, cents: Cents): void {
+    const sum = this.#sums.get(of) ?? { of, open: false, rows: 0, amountCents: zeroCents };
+    count(sum, cents);
+    this.#sums.set(of, sum);
+  }
+
+  addOpen(cents: Cents): void {
+    this.#open ??= { of: null, open: true, rows: 0, amountCents: zeroCents };
+    count(this.#open, cents);
+  }
+
+  /** In the order of the keys; behind them what belongs to none, and last what is open. */
+  inOrder(): SumOf<Key | null>[] {
+    const sorted = [...this.#sums.values()].toSorted((a, b) =>
+      a.of === null || b.of === null
+        ? Number(a.of === null) - Number(b.of === null)
+        : compareText(String(a.of), String(b.of)),
+    );
+    return this.#open === null ? sorted : [...sorted, this.#open];
+  }
 }
 
-/** In the order of the keys; what belongs to none comes last. */
-function inOrder<Key extends number | string>(
-  sums: ReadonlyMap<Key | null, SumOf<Key | null>>,
-): SumOf<Key | null>[] {
-  return [...sums.values()].toSorted((a, b) =>
-    a.of === null || b.of === null
-      ? Number(a.of === null) - Number(b.of === null)
-      : compareText(String(a.of), String(b.of)),
-  );
+function count(sum: MutableSum<unknown>, cents: Cents): void {
+  sum.rows += 1;
+  sum.amountCents = addCents(sum.amountCents, cents);
 }

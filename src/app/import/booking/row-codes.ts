@@ -2,15 +2,17 @@ import type { Finding } from '#src/domain/import/finding.js';
 import { severityOf } from '#src/domain/import/severity.js';
 import type { ListRecord } from '#src/lists/record.js';
 
-/** The codes of what keeps rows open, by the row that it was found in. */
+/** The codes of what keeps rows open, and of the rules that say no to them, by the row that it was found in. */
 export class RowCodes {
   readonly #byRow = new Map<string, Set<string>>();
 
   add(findings: readonly Finding[]): void {
-    for (const { code, place } of findings) {
+    for (const { code, place, facts } of findings) {
       if (severityOf(code) === 'note' || place.sheet === null || place.cell === null) continue;
       const row = rowOf(place.sheet, place.cell);
-      this.#byRow.set(row, (this.#byRow.get(row) ?? new Set()).add(code));
+      const codes = (this.#byRow.get(row) ?? new Set()).add(code);
+      if ('refusal' in facts) codes.add(facts.refusal);
+      this.#byRow.set(row, codes);
     }
   }
 

@@ -8,6 +8,7 @@ import { allBatches, batchCalled } from '#src/store/queries/import-batch.js';
 import { repaymentsOfBatches, reversedByHand } from '#src/store/queries/import-ends.js';
 import { standingOfBatches, type ImportedEvent } from '#src/store/queries/standing-import.js';
 import type { Target } from '../target.js';
+import { laterKeyOf, type KeyColumns } from './later-key.js';
 import { bookedBeside, lineageOf, type FoundLineage, type Lineage, type ListMarks } from './lineage.js';
 import type { Said } from './match-rows.js';
 import type { StandingRow } from './standing-row.js';
@@ -17,6 +18,7 @@ export interface WantedLineage {
   readonly target: Target;
   readonly recipients: Recipients;
   readonly list: ListMarks;
+  readonly keyColumns: KeyColumns;
   /** The budget years of its rows; lists of other years are other lists. */
   readonly years: readonly number[];
   /** The batch that the list corrects; null: none; undefined: told by its rows. */
@@ -39,7 +41,7 @@ export async function findLineage(
       batches.some((batch) => batch.file === list.file || touches(batch.years, years)),
     );
     const lineages = await Promise.all(possible.map((batches) => withRows(reader, batches, wanted)));
-    if (corrects === undefined) return lineageOf(rows, lineages, list);
+    if (corrects === undefined) return lineageOf(rows, lineages, list, target.scope);
     return { lineage: null, findings: bookedBeside(rows, lineages) };
   }
   const { batch: called } = await batchCalled(reader, corrects);
@@ -71,26 +73,33 @@ function touches(one: readonly number[], other: readonly number[]): boolean {
 async function withRows(reader: Reader, batches: Versions, wanted: WantedLineage): Promise<Lineage> {
   const rows: StandingRow[] = [];
   const names = batches.map(({ batch }) => batch);
+  const rowOf = standingRow(wanted, batches);
   const repayments = await repaymentsOfBatches(reader, names);
   for await (const page of standingOfBatches(reader, names, wanted.target.books)) {
-    for (const event of page) rows.push(rowOf(event, wanted, repayments.get(event.hash)));
+    for (const event of page) rows.push(rowOf(event, repayments.get(event.hash)));
   }
   for (const { reversedBy, ...event } of await reversedByHand(reader, names, wanted.target.books)) {
-    rows.push({ ...rowOf(event, wanted), reversedBy });
+    rows.push({ ...rowOf(event), reversedBy });
   }
   return { batches, rows };
 }
 
-function rowOf(
-  { origin, data: written, number, hash, subject }: ImportedEvent,
-  { target, recipients }: WantedLineage,
-  repayments: readonly string[] = [],
-): StandingRow {
-  const { batch, sheet, cell, key } = origin;
-  const data = written as unknown as EventContents[Target['books']]; // the query gives events of this type
-  // Who was merged into another since is still the one that the list names.
-  const today = 'recipient' in data ? { ...data, recipient: recipients.standingId(data.recipient) } : data;
-  const content = target.content(today as never);
-  const lines = 'lines' in data ? data.lines : [];
-  return { content, key, number, hash, subject, batch, sheet, cell, lines, reversedBy: null, repayments };
+function standingRow(
+  { target, recipients, keyColumns, list }: WantedLineage,
+  batches: Versions,
+): (event: ImportedEvent, repayments?: readonly string[]) => StandingRow {
+  const lists = new Map(batches.map((one) => [one.batch, one]));
+  return ({ origin, data: written, number, hash, subject }, repayments = []) => {
+    const { batch, sheet, cell, key } = origin;
+    const data = written as unknown as EventContents[Target['books']]; // the query gives events of this type
+    // Who was merged into another since is still the one that the list names.
+    const today = 'recipient' in data ? { ...data, recipient: recipients.standingId(data.recipient) } : data;
+    const content = target.content(today as never);
+    const { fileName, layout } = lists.get(batch) ?? batches[0];
+    const isSameLayout = layout === list.layout;
+    const laterKey = key === null && isSameLayout ? laterKeyOf(origin, keyColumns) : null;
+    const lines = 'lines' in data ? data.lines : [];
+    const row = { content, key, laterKey, number, hash, subject, batch, fileName, sheet, cell };
+    return { ...row, lines, reversedBy: null, repayments };
+  };
 }

@@ -1,5 +1,6 @@
 import type { ImportBooked } from '#src/domain/events/import.js';
-import type { Finding } from '#src/domain/import/finding.js';
+import { wholeList, type Finding } from '#src/domain/import/finding.js';
+import type { Target } from '../target.js';
 import { contentText, matchRows, type Said } from './match-rows.js';
 import type { StandingRow } from './standing-row.js';
 
@@ -26,11 +27,13 @@ const sameList = 0.5;
  * Tells by its rows of which earlier list this is a version: the one of the same name or layout of which at least half
  * of the rows say the same here. Fewer rows, rows of quite another list, or rows that all look corrected are a question
  * (`correction-open`), since booking a list beside its own earlier version counts money twice.
+ * @param scope which texts of a row say where it counts
  */
 export function lineageOf(
   rows: readonly Said[],
   lineages: readonly Lineage[],
   list: ListMarks,
+  scope: Target['scope'] = [],
 ): FoundLineage {
   const sameFile = lineages.find((lineage) => isMarked(lineage, list, ['file']));
   const isItself = sameFile && (sameFile.rows.length === 0 || alikeIn(rows, sameFile) > 0);
@@ -42,14 +45,34 @@ export function lineageOf(
   const { lineage, alike } = closest;
   const isMostOfIt = alike > 0 && alike >= lineage.rows.length * sameList;
   if (isMostOfIt && isAkin(lineage, list)) return { lineage, findings: [] };
-  const suspect = alike > 0 ? lineage : (sameFile ?? lineages.find((one) => isSuspect(rows, one, list)));
+  const suspect =
+    alike > 0 ? lineage : (sameFile ?? lineages.find((one) => isSuspect(rows, one, { list, scope })));
   return { lineage: null, findings: suspect ? [isItACorrection(suspect, alike)] : [] };
 }
 
 /** Whether a list of which no row says the same may be an earlier version all the same. */
-function isSuspect(rows: readonly Said[], lineage: Lineage, list: ListMarks): boolean {
-  if (isMarked(lineage, list, ['fileName', 'layout'])) return true;
-  const corrected = isAkin(lineage, list) ? matchRows(rows, lineage.rows).changed.length : 0;
+function isSuspect(
+  rows: readonly Said[],
+  lineage: Lineage,
+  { list, scope }: { readonly list: ListMarks; readonly scope: Target['scope'] },
+): boolean {
+  const isNamedAlike = isMarked(lineage, list, ['fileName', 'layout']);
+  // The lists of two areas have one form and often the same rows; only a file of the same name may be the same list.
+  if (countsElsewhere(rows, lineage.rows, scope)) return isNamedAlike && looksCorrected(rows, lineage);
+  return isNamedAlike || (isAkin(lineage, list) && looksCorrected(rows, lineage));
+}
+
+/** Whether no row counts where any of the earlier ones does, such as in the same area. One row alone may have been moved. */
+function countsElsewhere(rows: readonly Said[], before: readonly Said[], scope: Target['scope']): boolean {
+  if (rows.length < 2 || before.length === 0) return false;
+  return scope.some((at) => {
+    const there = new Set(before.map(({ content }) => content[at]));
+    return rows.every(({ content }) => !there.has(content[at]));
+  });
+}
+
+function looksCorrected(rows: readonly Said[], lineage: Lineage): boolean {
+  const corrected = matchRows(rows, lineage.rows).changed.length;
   return corrected > 0 && corrected >= lineage.rows.length * sameList;
 }
 
@@ -67,9 +90,10 @@ export function bookedBeside(rows: readonly Said[], lineages: readonly Lineage[]
   return lineages.flatMap((lineage): Finding[] => {
     const alike = alikeIn(rows, lineage);
     const [{ batch }] = lineage.batches.toReversed() as [ImportBooked]; // never empty
-    const place = { sheet: null, cell: null };
     const facts = { batch, rows: alike };
-    return alike === 0 ? [] : [{ code: 'booked-in-batch', facts, place, text: null, reading: null }];
+    return alike === 0
+      ? []
+      : [{ code: 'booked-in-batch', facts, place: wholeList, text: null, reading: null }];
   });
 }
 
@@ -96,7 +120,7 @@ function isItACorrection({ batches, rows }: Lineage, alike: number): Finding {
   return {
     code: 'correction-open',
     facts: { batch, alike, rows: rows.length },
-    place: { sheet: null, cell: null },
+    place: wholeList,
     text: null,
     reading: null,
   };

@@ -3,6 +3,8 @@ export interface Said {
   readonly content: readonly string[];
   /** What tells the row apart from all others of its list; null: nothing but what it says. */
   readonly key: string | null;
+  /** Of a row without one: what the key of the list would be for it, named since. */
+  readonly laterKey?: string | null;
 }
 
 /** Which rows of two versions of a list are the same. Every row stands in exactly one place. */
@@ -35,10 +37,13 @@ export function matchRows<New extends Said, Old extends Said>(
   const rekeyed = pairUp(keyless.news, keyless.olds, (row, isNew) =>
     (row.key === null) === isNew ? null : contentText(row.content),
   );
-  const nearly = pairNearly(rekeyed.news, rekeyed.olds);
+  const named = pairUp(rekeyed.news, rekeyed.olds, (row, isNew) =>
+    isNew ? row.key : row.key === null ? (row.laterKey ?? null) : null,
+  );
+  const nearly = pairNearly(named.news, named.olds);
   return {
     equal: [...equalByKey, ...keyless.pairs, ...rekeyed.pairs],
-    changed: [...changedByKey, ...nearly.pairs],
+    changed: [...changedByKey, ...named.pairs, ...nearly.pairs],
     fresh: nearly.news,
     vanished: nearly.olds,
   };

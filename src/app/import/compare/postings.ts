@@ -1,6 +1,7 @@
-import type { Finding } from '#src/domain/import/finding.js';
+import { wholeList, type Finding } from '#src/domain/import/finding.js';
 import type { Compared } from './compared.js';
-import { matchRows, partition, type Said } from './match-rows.js';
+import { matchRows, partition } from './match-rows.js';
+import { mixedUp, type MixedUp } from './probable-pairs.js';
 import { changedRow, paidBackRow, reversedRow, vanishedRow } from './row-findings.js';
 import type { SaidCandidate } from './said-candidate.js';
 import type { StandingRow } from './standing-row.js';
@@ -16,7 +17,7 @@ export function comparePostings(rows: readonly SaidCandidate[], before: readonly
   const [paidBack, changed] = partition(standing, ([, { repayments }]) => repayments.length > 0);
   const fresh = [...added, ...reversed.map(([row]) => row)];
   const vanished = gone.filter(({ reversedBy }) => reversedBy === null);
-  const mixedUp = isMixedUp(added, vanished);
+  const mixed = mixedUp(added, vanished);
   const [last] = vanished.slice(-1);
   return {
     new: fresh.map(({ candidate }) => ({ candidate, drafts: null, replaces: null })),
@@ -31,32 +32,29 @@ export function comparePostings(rows: readonly SaidCandidate[], before: readonly
         .filter(([, { reversedBy }]) => reversedBy !== null)
         .map(([{ candidate }, was]) => reversedRow(candidate, was)),
       ...vanished.map(vanishedRow),
-      ...(mixedUp && last ? [newBesideVanished(last.batch, added.length, vanished.length)] : []),
+      ...(mixed && last
+        ? [
+            newBesideVanished(last.batch, {
+              new: added.length,
+              vanished: vanished.length,
+              pairs: mixed.pairs,
+            }),
+          ]
+        : []),
     ],
   };
 }
 
-/** So many comparisons take no time; beyond them it is asked rather than searched. */
-const fewComparisons = 5_000_000;
-
-/** Whether some row that came says much the same as one that went: it may be that very row, corrected twice. */
-function isMixedUp(fresh: readonly Said[], vanished: readonly Said[]): boolean {
-  const [unkeyed, gone] = [fresh, vanished].map((rows) => rows.filter(({ key }) => key === null));
-  if (!unkeyed?.length || !gone?.length) return false;
-  if (unkeyed.length * gone.length > fewComparisons) return true;
-  return unkeyed.some((row) => gone.some((old) => alikeFields(row, old) * 2 > row.content.length));
+interface RowsMixedUp extends MixedUp {
+  readonly new: number;
+  readonly vanished: number;
 }
 
-function alikeFields(row: Said, old: Said): number {
-  return row.content.filter((text, field) => text === old.content[field]).length;
-}
-
-function newBesideVanished(batch: string, fresh: number, vanished: number): Finding {
-  return {
-    code: 'new-beside-vanished',
-    facts: { batch, new: fresh, vanished },
-    place: { sheet: null, cell: null },
-    text: null,
-    reading: null,
-  };
+function newBesideVanished(batch: string, { pairs, ...counts }: RowsMixedUp): Finding {
+  const told = pairs.map(([{ records }, { sheet, cell, number }]) => {
+    const { place } = records[0];
+    return { cell: place.cell, before: place.sheet === sheet ? cell : `${sheet}!${cell}`, number };
+  });
+  const facts = { batch, ...counts, pairs: told };
+  return { code: 'new-beside-vanished', facts, place: wholeList, text: null, reading: null };
 }

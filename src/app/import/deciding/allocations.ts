@@ -1,4 +1,6 @@
+import { potKey } from '#src/domain/pot.js';
 import type { Candidate, Known, Rejected, ResolvedRecord } from '../target.js';
+import { askOnce, openTracks } from './asked-once.js';
 import { groupsOf } from './groups.js';
 import { Notes } from './notes.js';
 import { planPot } from './plan-pot.js';
@@ -8,7 +10,8 @@ import { recordsOf, repeatedAreas, trackRow, type TrackRow, type TrackRows } fro
 /**
  * The allocations of a list: all rows of one track and year are one statement, as `allocation apply` makes it of a plan
  * with fixed amounts; rows without an area are what the track keeps. An area that stands in two rows of a track has no
- * amount at all (`stated-twice`), and a rule that says no to a plan says no to all rows of its year and programme.
+ * amount at all (`stated-twice`), and a rule that says no to a plan says no to all rows of its year and programme. What
+ * track rows without one are of is asked once.
  */
 export async function decideAllocations(
   records: readonly ResolvedRecord[],
@@ -23,7 +26,7 @@ export async function decideAllocations(
     else outcomes.push({ records: recordsOf(track), findings });
   }
   const notes = new Notes();
-  for (const pot of groupsOf(tracks, potOf)) {
+  for (const pot of groupsOf(tracks, ([{ year, track }]) => potKey({ year, ...track }))) {
     const { guarded, programme, outcomes: planned } = await planPot(pot, known);
     for (const outcome of planned) {
       if (!guarded && isCandidate(outcome))
@@ -32,7 +35,7 @@ export async function decideAllocations(
     }
   }
   notes.addTo(outcomes);
-  return outcomes;
+  return askOnce(outcomes, 'track', openTracks);
 }
 
 function placed(
@@ -47,8 +50,4 @@ function placed(
     else rejected.push(row);
   }
   return { rows, rejected };
-}
-
-function potOf([{ year, track }]: TrackRows): string {
-  return `${year} ${track.programme} ${track.municipality}`;
 }

@@ -2,6 +2,7 @@ import { negateCents, sumCents, zeroCents } from '#src/domain/cents.js';
 import { levelsCover } from '#src/domain/disbursement/rules.js';
 import { RunningStandings } from '#src/domain/disbursement/running-standings.js';
 import type { Line } from '#src/domain/line.js';
+import { potKey } from '#src/domain/pot.js';
 import type { Reader } from '#src/store/database.js';
 import { sumsOfYear } from '#src/store/queries/balance.js';
 import type { Candidate, CoverStep, Rejected } from '../target.js';
@@ -21,8 +22,9 @@ export async function coverPayments(
   reader: Reader,
 ): Promise<(Candidate | Rejected)[]> {
   const pots = await standingsOfPots(steps, reader);
-  const give = (line: Line): void => pots.get(potOf(line))?.take({ ...line, cents: negateCents(line.cents) });
-  const take = (line: Line): void => pots.get(potOf(line))?.take(line);
+  const give = (line: Line): void =>
+    pots.get(potKey(line))?.take({ ...line, cents: negateCents(line.cents) });
+  const take = (line: Line): void => pots.get(potKey(line))?.take(line);
   for (const line of released) give(line);
   const outcomes = new Map<CoverStep, Candidate | Rejected>();
   for (const step of [...steps.filter(givesBack), ...steps.filter((one) => !givesBack(one))]) {
@@ -39,7 +41,7 @@ function covered(
   pots: ReadonlyMap<string, RunningStandings>,
 ): Candidate | Rejected {
   const line = candidate.takes;
-  const standings = line && pots.get(potOf(line));
+  const standings = line && pots.get(potKey(line));
   if (!line || !standings) return candidate;
   return decided(candidate.records, () => {
     levelsCover(standings.at(line), line, withoutLicence);
@@ -60,12 +62,8 @@ async function standingsOfPots(
   const pots = new Map<string, RunningStandings>();
   for (const { candidate } of steps) {
     const line = candidate.takes;
-    if (!line || pots.has(potOf(line))) continue;
-    pots.set(potOf(line), new RunningStandings(await sumsOfYear(reader, line.year, line)));
+    if (!line || pots.has(potKey(line))) continue;
+    pots.set(potKey(line), new RunningStandings(await sumsOfYear(reader, line.year, line)));
   }
   return pots;
-}
-
-function potOf({ year, programme, municipality }: Line): string {
-  return `${year} ${programme} ${municipality}`;
 }

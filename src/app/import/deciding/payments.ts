@@ -1,17 +1,19 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { DisbursementRecorded } from '#src/domain/events/money.js';
+import type { Finding } from '#src/domain/import/finding.js';
 import { refuse } from '#src/domain/refusal.js';
 import type { Candidate, Known, Rejected, ResolvedRecord } from '../target.js';
+import { askOnce, openTracks } from './asked-once.js';
 import { Notes } from './notes.js';
 import { Payment } from './payment.js';
-import { PaymentPlaces } from './payment-places.js';
+import { paidOnIn, PaymentPlaces } from './payment-places.js';
 import { decided, findingAt } from './rejected.js';
 import { amountFrom, neededAmount, textIn, writtenIn } from './values.js';
 
 /**
  * The payments of a list, placed as `disbursement record` places them. A row without a purpose says so; one that tells
  * neither day, period nor year is rejected (`day-missing`). Refused are also zero, and negative amounts but in years
- * that are history.
+ * that are history. What track rows without one are of, and in a list without any day its year, is asked once.
  * @param dayTitle what a missing day is called
  */
 export function decidePayments(
@@ -34,7 +36,13 @@ export function decidePayments(
     }),
   );
   notes.addTo(outcomes);
-  return outcomes;
+  const withTracks = askOnce(outcomes, 'track', openTracks);
+  const isUndated = records.every((record) => paidOnIn(record) === undefined);
+  return isUndated ? askOnce(withTracks, 'year', undated) : withTracks;
+}
+
+function undated({ code }: Finding): readonly string[] | null {
+  return code === 'day-missing' ? [] : null;
 }
 
 /** Old lists also know negative payments. Refuses with `amount-not-positive` nothing but zero. */

@@ -1,5 +1,5 @@
 import type { Cents } from '#src/domain/cents.js';
-import { cellAddress } from '#src/lists/address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Finding } from '#src/domain/import/finding.js';
 import type { SheetRow } from '#src/lists/model.js';
 import type { SummedColumn } from '#src/lists/understand/summed-column.js';

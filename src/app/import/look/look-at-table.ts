@@ -1,7 +1,8 @@
 import { cents } from '#src/domain/cents.js';
 import type { Finding } from '#src/domain/import/finding.js';
-import { columnLetters } from '#src/lists/address.js';
-import { findControlSums, type ControlSum } from '#src/lists/understand/control-sums.js';
+import { columnLetters } from '#src/domain/cell-address.js';
+import { yearsAbout } from '#src/lists/mapping/years-about.js';
+import { findControlSums, type StatedSum } from '#src/lists/understand/control-sums.js';
 import type { SummedColumn } from '#src/lists/understand/summed-column.js';
 import type { FoundTable, RowRole, TableColumn } from '#src/lists/understand/understood.js';
 import { lookAtColumn, type ColumnLook } from '#src/lists/values/look/look.js';
@@ -17,9 +18,10 @@ export interface TableLook {
 
 /** Looks at every column of a table, and at the sums that it states. */
 export function lookAtTable(found: FoundTable): TableLook {
+  const years = (): readonly number[] => yearsAbout(found);
   const columns = found.columns.map((column) => {
     const cells = cellsOf(found, column);
-    return { column, cells, look: lookAtColumn(cells) };
+    return { column, cells, look: lookAtColumn(cells, years) };
   });
   const summed = columns
     .filter(({ look }) => look.type === 'amount' || look.type === 'number')
@@ -61,7 +63,7 @@ function lookedColumn({ column, title }: TableColumn, look: ColumnLook): LookedC
 }
 
 /** A sum as it is shown. */
-export function lookedSum({ cell, label, level, statedCents, rowsCents }: ControlSum): LookedSum {
+export function lookedSum({ cell, label, level, statedCents, rowsCents }: StatedSum): LookedSum {
   return { cell, label, level, statedCents, rowsCents, matches: statedCents === rowsCents };
 }
 

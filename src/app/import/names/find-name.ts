@@ -2,6 +2,7 @@ import { nameIndex, nearestFinder, type Named } from '#src/domain/find-by-name.j
 import { cleanName, foldName } from '#src/domain/name.js';
 import type { Noun } from '#src/domain/refusals/name.js';
 import type { Known } from '../target.js';
+import { alikeRecipients } from './alike/alike-recipients.js';
 
 /** What a name in a list can mean. Nearness is for proposals, never for choosing. */
 export type FoundName =
@@ -13,15 +14,21 @@ export type FoundName =
 export function nameLookup(noun: Noun, known: Known): (text: string) => FoundName {
   const entries = entriesOf(noun, known);
   const index = nameIndex(entries);
-  let nearest: ((folded: string) => string[]) | undefined;
+  let nearest: ((text: string) => readonly string[]) | undefined;
   return (text) => {
     const [found, ...more] = index(text);
     if (found === undefined) {
-      return { kind: 'unknown', nearest: () => (nearest ??= nearestFinder(entries))(foldName(text)) };
+      return { kind: 'unknown', nearest: () => (nearest ??= nearestOf(noun, entries))(text) };
     }
     if (more.length === 0) return { kind: 'known', code: found.code };
     return { kind: 'several', candidates: [found, ...more].map(({ code }) => code) };
   };
+}
+
+function nearestOf(noun: Noun, entries: readonly Named[]): (text: string) => readonly string[] {
+  if (noun === 'recipient') return alikeRecipients(entries);
+  const nearest = nearestFinder(entries);
+  return (text) => nearest(foldName(text));
 }
 
 /** What the profile says that a spelling means, whatever the case and blanks; undefined where it says nothing. */

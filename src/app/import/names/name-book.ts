@@ -1,23 +1,22 @@
 import type { Draft } from '#src/domain/events/all.js';
 import type { Finding } from '#src/domain/import/finding.js';
-import type { RecipientKind } from '#src/domain/codes.js';
-import { isNameOfPerson, newRecipient } from '#src/domain/master-data/new-recipient.js';
+import { isNameOfPerson } from '#src/domain/master-data/new-recipient.js';
 import { cleanName, foldName } from '#src/domain/name.js';
-import { Refusal } from '#src/domain/refusal.js';
 import type { Noun } from '#src/domain/refusals/name.js';
+import { noArea } from '#src/lists/profile/no-area.js';
 import type { Profile } from '#src/lists/profile/profile.js';
-import { recipientIdLength } from '../../recipient-lookup.js';
 import type { Known } from '../target.js';
 import { decidedMeaning, nameLookup, type FoundName } from './find-name.js';
 import {
+  noneMeant,
   personNamed,
   settled,
-  unregistered,
   unsettled,
   type Meaning,
   type NameEntry,
   type WrittenName,
 } from './name-entry.js';
+import { NewRecipients, type Registrable } from './new-recipients.js';
 
 /** Something that must be written so that a name means what it means from now on, and the cell that asks for it. */
 export interface NameDraft {
@@ -25,9 +24,8 @@ export interface NameDraft {
   readonly written: WrittenName;
 }
 
-export interface NameBookOptions {
+export interface NameBookOptions extends Registrable {
   readonly spellings: Profile['spellings'];
-  readonly createRecipients: boolean;
 }
 
 /**
@@ -36,24 +34,24 @@ export interface NameBookOptions {
  */
 export class NameBook {
   readonly #known: Known;
-  readonly #options: NameBookOptions;
+  readonly #spellings: Profile['spellings'];
+  readonly #newRecipients: NewRecipients;
   readonly #lookups = new Map<Noun, (text: string) => FoundName>();
   /** By what a name is compared by. */
   readonly #entries = new Map<string, NameEntry>();
   /** The same by the text as it stands: a list has few spellings, but many rows of each. */
   readonly #byText = new Map<string, NameEntry>();
-  /** Identifiers of the recipients that this list registers, by folded name. */
-  readonly #registered = new Map<string, string>();
 
-  constructor(known: Known, options: NameBookOptions) {
+  constructor(known: Known, { spellings, ...registrable }: NameBookOptions) {
     this.#known = known;
-    this.#options = options;
+    this.#spellings = spellings;
+    this.#newRecipients = new NewRecipients(known.newId, registrable);
   }
 
   find(written: WrittenName): Meaning {
     const { noun, text } = written;
     return this.#once(`${noun}:${text}`, () => {
-      const decided = decidedMeaning(this.#options.spellings.get(noun), text);
+      const decided = decidedMeaning(this.#spellings.get(noun), text);
       return this.#entry(`${noun}:${foldName(text)}:${decided ?? ''}`, () => this.#look(written, decided));
     });
   }
@@ -67,9 +65,19 @@ export class NameBook {
         const known = { noun: written.noun, place: written.place, text: reference }; // never the name of a person
         return found.kind === 'known'
           ? settled(known, found.code)
-          : this.#register(known, reference, 'file-reference');
+          : this.#newRecipients.register(known, reference, 'file-reference');
       }),
     );
+  }
+
+  /** Whether somebody said whom the name means, or that it is a new recipient's. */
+  isDecided({ noun, text }: WrittenName): boolean {
+    const isNew = noun === 'recipient' && this.#newRecipients.isNamed(text);
+    return isNew || decidedMeaning(this.#spellings.get(noun), text) !== undefined;
+  }
+
+  isRegistered({ noun, text }: WrittenName): boolean {
+    return this.#lookup(noun)(text).kind !== 'unknown';
   }
 
   /** What must be written before the rows: recipients and alias names. */
@@ -103,13 +111,14 @@ export class NameBook {
 
   #look(written: WrittenName, meaning: string | undefined): NameEntry {
     const { noun, text } = written;
+    if (noun === 'area' && meaning === noArea) return noneMeant(written);
     const name = meaning ?? text;
     const found = this.#lookup(noun)(name);
     if (found.kind === 'known') {
       return meaning === undefined ? settled(written, found.code) : this.#spelt(written, meaning, found.code);
     }
-    if (found.kind === 'unknown' && noun === 'recipient' && this.#options.createRecipients) {
-      return this.#register(written, name, 'organisation');
+    if (found.kind === 'unknown' && noun === 'recipient' && this.#newRecipients.mayRegister(name, found)) {
+      return this.#newRecipients.register(written, name, 'organisation');
     }
     return unsettled(written, name, found);
   }
@@ -138,25 +147,5 @@ export class NameBook {
   /** Whether the recipient is a file reference: then its spelling is the name of a person, which is no alias name. */
   #isReference(id: string): boolean {
     return this.#known.recipients.all.some((one) => one.id === id && one.kind === 'file-reference');
-  }
-
-  /** Registers a recipient once, however its name is spelt in the list. */
-  #register(written: WrittenName, called: string, kind: RecipientKind): NameEntry {
-    const { text, place } = written;
-    const before = this.#registered.get(foldName(called));
-    if (before !== undefined) return settled(written, before);
-    try {
-      const stated = newRecipient(this.#known.newId(recipientIdLength), called, kind);
-      const { id, name } = stated;
-      this.#registered.set(foldName(called), id);
-      return {
-        ...settled(written, id),
-        drafts: [{ type: 'recipient.stated', data: stated }],
-        finding: (rows) => ({ code: 'recipient-created', facts: { name, rows }, place, text, reading: name }),
-      };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      return unregistered(written, called, error);
-    }
   }
 }

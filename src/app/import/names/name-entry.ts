@@ -12,8 +12,8 @@ export interface WrittenName {
   readonly place: ListPlace;
 }
 
-/** The code that a name means (of a recipient the identifier), or the finding that leaves it open. */
-export type Meaning = { readonly code: string } | { readonly open: FindingCode };
+/** The code that a name means (of a recipient the identifier), nothing at all, or the finding that leaves it open. */
+export type Meaning = { readonly code: string } | { readonly none: true } | { readonly open: FindingCode };
 
 /** What became of one name of the list. */
 export interface NameEntry {
@@ -27,6 +27,11 @@ export interface NameEntry {
 
 export function settled(written: WrittenName, code: string): NameEntry {
   return { written, meaning: { code }, drafts: [], finding: null, rows: 0 };
+}
+
+/** A spelling of which somebody said that the row has none of its kind. */
+export function noneMeant(written: WrittenName): NameEntry {
+  return { ...settled(written, ''), meaning: { none: true } };
 }
 
 /** `name` is what the written name is taken for. */

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { compareText } from '#src/domain/compare.js';
 import { asUnavailable } from '#src/domain/file-errors.js';
-import type { Finding } from '#src/domain/import/finding.js';
-import { fitsProfile } from '#src/lists/profile/match.js';
+import { foldName } from '#src/domain/name.js';
+import { Refusal } from '#src/domain/refusal.js';
 import type { Profile } from '#src/lists/profile/profile.js';
-import type { UnderstoodSheet } from '#src/lists/understand/understood.js';
 import type { FieldsOfTargets } from './fields.js';
 import { readProfile } from './read.js';
 
@@ -27,35 +26,42 @@ export async function readProfileFile(path: string, fieldsOf: FieldsOfTargets): 
   return { path, hash, profile: await readProfile(bytes.toString('utf8'), basename(path), fieldsOf) };
 }
 
-/**
- * The profiles that lie beside a list, `*.profil.yaml` and `*.profile.yaml`, in order of their names. One that cannot
- * be understood is refused and not passed over: it may be the one that is meant.
- */
+/** A profile beside a list: understood, or not. `isOwn` where it is called like the list. */
+export type ProfileBeside = { readonly isOwn: boolean } & (FoundProfile | UnreadableProfile);
+
+export interface UnreadableProfile {
+  readonly path: string;
+  readonly refusal: Refusal;
+}
+
+/** The profiles that lie beside a list, `*.profil.yaml` and `*.profile.yaml`, in order of their names. */
 export async function profilesBeside(
   listPath: string,
   fieldsOf: FieldsOfTargets,
-): Promise<readonly FoundProfile[]> {
+): Promise<readonly ProfileBeside[]> {
   const folder = dirname(listPath);
   const names = await explained(folder, readdir(folder));
+  const listName = basename(listPath, extname(listPath));
+  const own = new Set(endings.map((ending) => foldName(`${listName}${ending}`)));
   const profiles = names.filter((name) => endings.some((ending) => name.toLowerCase().endsWith(ending)));
   return Promise.all(
-    profiles.toSorted(compareText).map((name) => readProfileFile(join(folder, name), fieldsOf)),
+    profiles.toSorted(compareText).map(async (name) => ({
+      ...(await understood(join(folder, name), fieldsOf)),
+      isOwn: own.has(foldName(name)),
+    })),
   );
 }
 
-/**
- * The one profile that fits a list; null where none does. `understand` takes the list as a profile says. Several are the
- * question `profile-open`.
- */
-export function profileFor(
-  profiles: readonly FoundProfile[],
-  understand: (profile: Profile) => readonly UnderstoodSheet[],
-): FoundProfile | Finding<'profile-open'> | null {
-  const fitting = profiles.filter(({ profile }) => fitsProfile(profile, understand(profile)));
-  const [only, ...others] = fitting;
-  if (!only || others.length === 0) return only ?? null;
-  const facts = { profiles: fitting.map(({ path }) => basename(path)) };
-  return { code: 'profile-open', facts, place: { sheet: null, cell: null }, text: null, reading: null };
+async function understood(
+  path: string,
+  fieldsOf: FieldsOfTargets,
+): Promise<FoundProfile | UnreadableProfile> {
+  try {
+    return await readProfileFile(path, fieldsOf);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { path, refusal: error };
+  }
 }
 
 async function explained<T>(path: string, reading: Promise<T>): Promise<T> {

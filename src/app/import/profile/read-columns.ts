@@ -14,7 +14,8 @@ import { choiceAt, profileTree } from './tree.js';
 
 const numberStyles: readonly NumberStyle[] = ['german', 'english'];
 const dayOrders: readonly DayOrder[] = ['day-first', 'month-first'];
-const decisionKeys = ['numbers', 'days', 'scale', 'round'];
+const decisionKeys = ['numbers', 'days', 'years-from', 'scale', 'round'];
+const firstOfCentury = /^(?:19|20)\d{2}$/;
 const wholeFromOne = /^[1-9]\d{0,8}$/;
 
 /** Which column gives which field. Also refuses with `profile-field-unknown`. */
@@ -57,14 +58,24 @@ function readColumn(key: string, node: TreeNode): ProfileColumn {
 function readDecisions(map: MapNode): ColumnDecisions {
   const numbers = entryOf(map, 'numbers');
   const days = entryOf(map, 'days');
+  const yearsFrom = entryOf(map, 'years-from');
   const scale = entryOf(map, 'scale');
   const round = entryOf(map, 'round');
   return {
     numbers: numbers ? choiceAt('numbers', numbers.value, numberStyles) : null,
     days: days ? choiceAt('days', days.value, dayOrders) : null,
+    yearsFrom: yearsFrom ? readFirstYear(yearsFrom.value) : null,
     scale: scale ? readFactor(scale.value) : null,
     round: round ? choiceAt('round', round.value, ['cents', 'no']) === 'cents' : false,
   };
+}
+
+/** It may lie before the first year of the ledger. Refuses with `profile-value`. */
+function readFirstYear(node: TreeNode): number {
+  const written = profileTree.textAt('years-from', node);
+  return profileTree.valueAt({ key: 'years-from', ...written }, (text) =>
+    firstOfCentury.test(text) ? Number(text) : refuse('year-unreadable', { text }),
+  );
 }
 
 function readFactor(node: TreeNode): number {

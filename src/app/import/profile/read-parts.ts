@@ -4,9 +4,10 @@ import type { Noun } from '#src/domain/refusals/name.js';
 import type { MapEntry, TreeNode } from '#src/domain/text-tree/node.js';
 import { entryOf } from '#src/domain/text-tree/reading.js';
 import { parseYearDigits } from '#src/domain/year.js';
+import { personShares } from '#src/lists/profile/persons.js';
 import type { ExpectedSum, Profile } from '#src/lists/profile/profile.js';
 import type { KnownFields } from './fields.js';
-import { nearestOf, profileTree } from './tree.js';
+import { choiceAt, nearestOf, profileTree } from './tree.js';
 
 const nouns: readonly Noun[] = ['municipality', 'programme', 'track', 'area', 'recipient'];
 
@@ -27,6 +28,14 @@ export function readSpellings(node: TreeNode): Profile['spellings'] {
 export function readPersons(node: TreeNode, fields: KnownFields): Profile['persons'] {
   const { entries } = profileTree.mapAt('persons', node);
   return new Map(entries.map((entry) => [fields.check(entry.key, entry.place), readTexts(entry)]));
+}
+
+/** By field, how far its names are those of natural persons. Also refuses with `profile-choice`. */
+export function readPersonsIn(node: TreeNode, fields: KnownFields): Profile['personsIn'] {
+  const { entries } = profileTree.mapAt('persons-in', node);
+  return new Map(
+    entries.map(({ key, place, value }) => [fields.check(key, place), choiceAt(key, value, personShares)]),
+  );
 }
 
 /** Sums that must come out. Refuses with `profile-value` what is no amount and no year. */

@@ -8,7 +8,7 @@ import type { Profile } from '#src/lists/profile/profile.js';
 import { readYamlTree, type YamlRefusals } from '#src/app/yaml/tree.js';
 import { KnownFields, type FieldsOfTargets } from './fields.js';
 import { readColumns, readConventions, readYears } from './read-columns.js';
-import { readConstants, readPersons, readSpellings, readSums } from './read-parts.js';
+import { readConstants, readPersons, readPersonsIn, readSpellings, readSums } from './read-parts.js';
 import { choiceAt, profileTree, textsAt } from './tree.js';
 
 const refusals: YamlRefusals = {
@@ -59,6 +59,9 @@ function readParts(map: MapNode, fieldsOf: FieldsOfTargets): Parts {
     skipBlankAmounts: choiceAt('blank-amounts', node, ['skip', 'ask']) === 'skip',
   }));
   take('spellings', (node) => ({ spellings: readSpellings(node) }));
+  take('create', (node) => ({ createRecipients: choiceAt('create', node, ['recipients']) === 'recipients' }));
+  take('new-recipients', (node) => ({ newRecipients: textsAt('new-recipients', node) }));
+  take('persons-in', (node) => ({ personsIn: readPersonsIn(node, fields) }));
   take('persons', (node) => ({ persons: readPersons(node, fields) }));
   take('sums', (node) => ({ expectedSums: readSums(node) }));
   return parts;

@@ -22,6 +22,9 @@ export const samples: Readonly<Record<ProfileKey, string>> = {
   key: 'key: [ reference ]',
   'blank-amounts': 'blank-amounts: skip',
   spellings: 'spellings: { area: { Neustadt Nord: nord } }',
+  create: 'create: recipients',
+  'new-recipients': 'new-recipients: [ Beispielverein Nord e.V. ]',
+  'persons-in': 'persons-in: { recipient: some }',
   persons: 'persons: { recipient: { Erika Beispiel: Bewohnerfonds 2021-001 } }',
   sums: 'sums: [ { amount: "1.234,56", year: 2016, label: Summe im Blatt } ]',
 };

@@ -2,7 +2,7 @@ import type { Finding } from '#src/domain/import/finding.js';
 import type { Profile } from '#src/lists/profile/profile.js';
 import { examplesOf, proposeProfile } from '#src/lists/profile/propose.js';
 import { openQuestions } from '../open-questions.js';
-import type { Interpretation } from '../reading/interpret.js';
+import type { Interpretation } from '../interpreting/interpret.js';
 import type { ProfileWords } from './words.js';
 import { writeProfile } from './write.js';
 

@@ -1,10 +1,10 @@
 import type Yaml from 'yaml';
 import { profileKeys, type ProfileKey, type ProfileTexts } from '#src/domain/import/profile-keys.js';
 import type { Answer } from '#src/lists/profile/answers.js';
-import { decideProfile, type Decision } from '#src/lists/profile/decide.js';
+import { decideProfile, type ProfileDecision } from '#src/lists/profile/decide.js';
 import { emptyProfile } from '#src/lists/profile/empty.js';
 import type { ExpectedSum, Profile } from '#src/lists/profile/profile.js';
-import { profileText, sumText, type ProfileText } from './profile-tree.js';
+import { profileParts, sumText, type ProfileText } from './written-parts.js';
 import { samples } from './samples.js';
 import { oneLine, YamlNodes } from './yaml-nodes.js';
 
@@ -33,7 +33,7 @@ const longestExample = 30;
  */
 export async function writeProfile(profile: Profile, extras: ProfileExtras): Promise<string> {
   const { default: yaml } = await import('yaml');
-  const parts = profileText(profile);
+  const parts = profileParts(profile);
   const nodes = new YamlNodes(yaml, { inline: false });
   const contents = nodes.map(parts, 0);
   for (const pair of contents.items) explain(yaml, pair, extras);
@@ -75,8 +75,8 @@ function questionLines(yaml: typeof Yaml, { texts, questions }: ProfileExtras): 
 }
 
 /** What a decision would be in a profile, on one line. */
-function lineOf(yaml: typeof Yaml, decision: Decision): string {
-  const parts = profileText(decideProfile(emptyProfile(''), decision));
+function lineOf(yaml: typeof Yaml, decision: ProfileDecision): string {
+  const parts = profileParts(decideProfile(emptyProfile(''), decision));
   const decided = [...parts].filter(([key]) => key !== 'list' && key !== 'sheets');
   return decided.map(([key, text]) => `${key}: ${inline(yaml, text)}`).join(', ');
 }

@@ -1,5 +1,5 @@
 import type Yaml from 'yaml';
-import type { ProfileText } from './profile-tree.js';
+import type { ProfileText } from './written-parts.js';
 
 /** Also what YAML would write bare, or over several lines, and not read back alike. */
 const needsQuotes = /^$|[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]|^\s|\s$/u;

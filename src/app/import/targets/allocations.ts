@@ -45,5 +45,7 @@ export const allocations: Target = {
   indivisible: true,
   decide: decideAllocations,
   cover: null,
+  findRecorded: null,
   content: allocationContent,
+  scope: [0, 1],
 };

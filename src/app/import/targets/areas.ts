@@ -48,5 +48,7 @@ export const areas: Target = {
   indivisible: false,
   decide: (records, known) => decideAreas(records, known, titles),
   cover: null,
+  findRecorded: null,
   content: areaContent,
+  scope: [],
 };

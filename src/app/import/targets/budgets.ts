@@ -40,5 +40,7 @@ export const budgets: Target = {
   indivisible: false,
   decide: decideBudgets,
   cover: null,
+  findRecorded: null,
   content: budgetContent,
+  scope: [0, 1, 2],
 };

@@ -10,12 +10,30 @@ import {
 } from '../fields.js';
 import { coverPayments } from '../deciding/cover-payments.js';
 import { decidePayments, paymentContent } from '../deciding/payments.js';
+import { findRecordedPayments } from '../deciding/recorded-payments.js';
 import type { Target } from '../target.js';
+
+const paidWords = ['ausgezahlt', 'auszahl', 'ausbezahlt', 'gezahlt', 'zahl', 'verausgabt', 'paid', 'payment'];
+/** What was asked for, promised or granted is not paid by that. */
+const grantedWords = [
+  'bewillig',
+  'beantragt',
+  'antrag',
+  'zugesagt',
+  'zusage',
+  'festgelegt',
+  'geplant',
+  'grant',
+  'award',
+  'approv',
+  'request',
+];
 
 const fields = {
   date: {
     type: 'day-or-period',
     required: false,
+    past: true,
     words: [
       'Datum',
       'Auszahlungsdatum',
@@ -43,6 +61,7 @@ const fields = {
   amount: {
     type: 'amount',
     required: true,
+    near: { own: paidWords, other: grantedWords },
     words: [
       'Betrag',
       'Summe',
@@ -144,5 +163,7 @@ export const disbursements: Target = {
   indivisible: false,
   decide: async (records, known) => decidePayments(records, known, fields.date.words[0]),
   cover: coverPayments,
+  findRecorded: findRecordedPayments,
   content: paymentContent,
+  scope: [0, 1, 2],
 };

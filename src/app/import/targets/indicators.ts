@@ -25,5 +25,7 @@ export const indicators: Target = {
   indivisible: false,
   decide: decideIndicators,
   cover: null,
+  findRecorded: null,
   content: indicatorContent,
+  scope: [0, 1, 2],
 };

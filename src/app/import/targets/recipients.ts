@@ -23,5 +23,7 @@ export const recipients: Target = {
   indivisible: false,
   decide: async (records, known) => decideRecipients(records, known),
   cover: null,
+  findRecorded: null,
   content: recipientContent,
+  scope: [],
 };

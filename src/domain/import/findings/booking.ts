@@ -5,6 +5,13 @@ export type RefusedRow = {
   [C in RefusalCode]: { readonly refusal: C; readonly facts: RefusalFacts[C] };
 }[RefusalCode];
 
+/** A row that may be what became of an earlier one: its cell, and cell and number of that. */
+export interface ProbablePair {
+  readonly cell: string;
+  readonly before: string;
+  readonly number: string;
+}
+
 /** What is noticed while rows are held against the rules and against what was imported before. */
 export interface BookingFindings {
   'row-refused': RefusedRow;
@@ -20,16 +27,31 @@ export interface BookingFindings {
     readonly rows: number;
     readonly firstGuardedYear: number;
   };
+  /** Somebody has recorded the payment of the row by hand already, as `number`. */
+  'already-booked-by-hand': { readonly number: string };
   /** Some rows of an earlier import are in this list, others not: is it a corrected version, or another list? */
   'correction-open': { readonly batch: string; readonly alike: number; readonly rows: number };
   /** Rows that are in an earlier import too, although this list does not correct it. */
   'booked-in-batch': { readonly batch: string; readonly rows: number };
   'row-changed': { readonly number: string; readonly batch: string };
-  'row-vanished': { readonly number: string; readonly batch: string };
+  /** Booked as `number` from a row of the earlier list `file`, and no longer in this one. */
+  'row-vanished': {
+    readonly number: string;
+    readonly batch: string;
+    readonly file: string;
+    readonly sheet: string;
+    readonly cell: string;
+  };
   /** Booked from an earlier version as `number`, and reversed by hand since: it stays reversed. */
   'row-reversed': { readonly number: string; readonly batch: string; readonly by: string };
   /** Rows came and rows went, and nothing tells which replaced which: booking the new ones alone could count money twice. */
-  'new-beside-vanished': { readonly batch: string; readonly new: number; readonly vanished: number };
+  'new-beside-vanished': {
+    readonly batch: string;
+    readonly new: number;
+    readonly vanished: number;
+    /** Rows that probably belong together, the first few: proposals only. */
+    readonly pairs: readonly ProbablePair[];
+  };
   /** A key that is to tell rows apart stands in several rows. */
   'key-twice': { readonly key: string; readonly otherCell: string };
   /** Rows say no purpose: `put` stands there instead. Said once for a list. */

@@ -1,3 +1,5 @@
+import type { RefusedRow } from './booking.js';
+
 /** The columns that give one measure for several years, such as `Ansatz 2016` and `Ansatz 2017`: `Ansatz`. */
 export interface YearMeasure {
   /** What the titles say beside the year; empty where they say nothing else. */
@@ -31,6 +33,15 @@ export interface MappingFindings {
   };
   /** One column fits two or more fields. */
   'column-with-fields': { readonly column: string; readonly fields: readonly string[] };
+  /**
+   * The only columns that fit a field say that they are something near it: granted, not paid. `years`: those that stand
+   * side by side.
+   */
+  'column-means-other': {
+    readonly field: string;
+    readonly columns: readonly string[];
+    readonly years: YearMeasure['columns'];
+  };
   /** A column of which nothing was read. */
   'column-unused': { readonly title: string };
   /** Years stand side by side, and each row was taken once for each of them. */
@@ -71,6 +82,12 @@ export interface MappingFindings {
   'layout-unknown': { readonly missing: readonly string[]; readonly profile: string };
   /** More than one profile beside the list fits it. */
   'profile-open': { readonly profiles: readonly string[] };
+  /** A profile beside the list that cannot be understood and was not needed: another one fits. */
+  'profile-unreadable': { readonly profile: string; readonly refused: RefusedRow };
+  /** The same where no other fits: it may be the one that is meant. */
+  'profile-unreadable-perhaps-meant': { readonly profile: string; readonly refused: RefusedRow };
+  /** A profile beside the list that names no titles: nothing tells whether it is meant. */
+  'profile-without-titles': { readonly profile: string };
   /** A sheet that the profile names is not there. */
   'sheet-missing': { readonly sheet: string };
   /** A control sum that the profile expects stands nowhere, or is another one. */
@@ -81,6 +98,12 @@ export interface MappingFindings {
   };
   /** A row without what it needs; `title` is that of the column, or the field's name. */
   'value-missing': { readonly field: string; readonly title: string };
+  /** A field that `rows` lack, and that one value may give for the whole list; `candidates` are what it could be. */
+  'value-for-list-open': {
+    readonly field: string;
+    readonly candidates: readonly string[];
+    readonly rows: number;
+  };
   /** Rows without an amount, which the profile has left out. */
   'blank-amounts-skipped': { readonly rows: number };
 }

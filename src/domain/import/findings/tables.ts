@@ -2,6 +2,8 @@
 export interface TableFindings {
   /** Nothing on the sheet looks like a table: a cover, a legend, a pick list. */
   'sheet-without-table': { readonly rows: number };
+  /** No sheet that is imported has a table: there is nothing to book, and it cannot be meant. */
+  'no-table': Record<string, never>;
   /** Subtotals and totals are never booked; which of them were compared, and with what, the control sums say. */
   'sums-left-out': { readonly rows: number };
   /** Rows below or beside the table that are neither data nor sums. */

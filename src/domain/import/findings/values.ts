@@ -18,12 +18,22 @@ export interface ValueFindings {
     readonly english: string;
     readonly englishCell: string;
   };
-  /** `02/01/2010`: day or month first? */
+  /** `02/01/2010`, or `02.01.2010` beside `02.13.2010`: day or month first? */
   'column-days-ambiguous': {
     readonly title: string;
     readonly example: string;
     readonly exampleCell: string;
     /** How many cells read two ways. */
+    readonly cells: number;
+    /** What other cells speak for, though not clearly: `02.13.2010` for the month. */
+    readonly proposed: 'day-first' | 'month-first' | null;
+  };
+  /** `15.3.98` where nothing tells the century. */
+  'column-century-open': {
+    readonly title: string;
+    readonly example: string;
+    readonly exampleCell: string;
+    /** How many cells have a year of two digits. */
     readonly cells: number;
   };
   /** `15/03/2010` and `03/15/2010` in one column. */
@@ -50,7 +60,9 @@ export interface ValueFindings {
   'day-missing': { readonly title: string };
   'day-unreadable': { readonly title: string };
   'day-not-in-calendar': { readonly title: string };
-  /** `02/01/2010` where the order of the column is open, and `15.3.98`: 1998 and 2098 are both possible. */
+  /** `01.02.2011–15.03.2011`: from one day to another, but no year, half-year, quarter or month. */
+  'span-without-period': { readonly title: string };
+  /** `02/01/2010` where the order of the column is open, and `15.3.98` where its century is. */
   'day-ambiguous': { readonly title: string };
   'year-unreadable': { readonly title: string };
   /** A year, or that of a day or period, which is more likely a slip than meant. */

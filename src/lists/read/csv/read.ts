@@ -6,7 +6,7 @@ import { noticed } from '../notice.js';
 import type { ListSink } from '../sink.js';
 import { decodeText } from './decode.js';
 import { likelySeparator, toldSeparator } from './separator.js';
-import { linesBeforeSwallowed } from './swallowed.js';
+import { countFields, linesBeforeSwallowed } from './swallowed.js';
 
 /** Characters that are parsed at once. */
 const chunkCharacters = 1024 * 1024;
@@ -31,11 +31,13 @@ async function readRows(text: string, sink: ListSink): Promise<void> {
   const delimiter = told?.separator ?? likelySeparator(body, papa);
   let index = 0;
   let columns = 0;
+  const counts = new Set<number>();
   for (const { rows, start, brokenQuotes } of parts(body, new papa.Parser({ delimiter, newline: '\n' }))) {
     if (brokenQuotes !== null)
       refuse('list-quotes-broken', { line: linesBefore + lineAt(body, start + brokenQuotes) });
     columns = rows.reduce((most, { length }) => Math.max(most, length), columns);
-    const before = linesBeforeSwallowed(rows, delimiter, columns);
+    countFields(rows, counts);
+    const before = linesBeforeSwallowed(rows, { separator: delimiter, columns, counts });
     if (before !== null) refuse('list-quotes-broken', { line: linesBefore + lineAt(body, start) + before });
     for (const fields of rows) {
       const cells = cellsOf(fields);

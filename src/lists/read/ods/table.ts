@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Limits } from '../../limits.js';
 import type { Cell, Merge } from '../../model.js';
 import { refuseOutside } from '../checked-sink.js';

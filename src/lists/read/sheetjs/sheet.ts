@@ -1,5 +1,5 @@
 import type { CellObject, ColInfo, Range, RowInfo, WorkSheet } from '@e965/xlsx';
-import { cellAddress } from '../../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Limits } from '../../limits.js';
 import type { Cell, Merge, Sheet } from '../../model.js';
 import { refuseOutside } from '../checked-sink.js';

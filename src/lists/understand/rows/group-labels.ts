@@ -1,4 +1,4 @@
-import { cellAddress } from '../../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import { cleanText } from '../../values/clean-text.js';
 import type { JudgedRow } from './judged-row.js';
 import type { GroupLabel, RoledRow, RowRole } from '../understood.js';

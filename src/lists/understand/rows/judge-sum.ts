@@ -1,5 +1,5 @@
 import { foldName } from '#src/domain/name.js';
-import { columnLetters } from '../../address.js';
+import { columnLetters } from '#src/domain/cell-address.js';
 import type { Cell, SheetRow } from '../../model.js';
 import { countDescribing } from '../table/column-evidence.js';
 import { foldedTest } from '../cells/folded-texts.js';

@@ -1,5 +1,5 @@
 import type { Finding } from '#src/domain/import/finding.js';
-import { cellAddress } from '../../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { SheetRow } from '../../model.js';
 import { cleanText } from '../../values/clean-text.js';
 import { withGroups } from '../rows/group-labels.js';

@@ -1,6 +1,7 @@
-import { cellAddress } from '../../address.js';
+import { cellAddress } from '#src/domain/cell-address.js';
 import type { Cell, SheetRow } from '../../model.js';
 import { cleanText } from '../../values/clean-text.js';
+import { isErrorText } from '../../values/error-text.js';
 import { figureOf, figureOfText, sameFigure } from '../cells/figure.js';
 import { filledColumns } from '../cells/region.js';
 import { shapeOf } from '../cells/shape.js';
@@ -13,13 +14,14 @@ interface FigureAbove {
   readonly row: SheetRow;
   readonly column: number;
   readonly cell: Cell;
-  readonly figure: number;
+  /** Null where an error stands in its place, or a formula without a value. */
+  readonly figure: number | null;
   readonly label: string;
 }
 
 /**
  * Sums in the rows above a header. A figure counts as one if its text says so, or if it stands above a column of
- * amounts and either has no text or is nearly their sum: `Haushaltsjahr 2016` is none.
+ * amounts and either has no text or is nearly their sum: `Haushaltsjahr 2016` is none. So does what is broken there.
  */
 export function sumsAbove(
   above: readonly SheetRow[],
@@ -30,12 +32,17 @@ export function sumsAbove(
   if (figures.length === 0 || shape.additive.length === 0) return [];
   const sums = columnSums(shape.additive, rows);
   return figures.flatMap((found) => {
-    const column = summedColumn(found, shape.additive, sums);
-    if (column === null) return [];
-    const { row, cell, label } = found;
-    return [
-      { column, cell: cellAddress(row.index, found.column), row: withCellAt(row, column, cell), label },
-    ];
+    const { row, cell, label, figure } = found;
+    const columns =
+      figure === null
+        ? brokenColumns(found, shape.additive)
+        : (summedColumn({ ...found, figure }, shape.additive, sums) ?? []);
+    return [columns].flat().map((column) => ({
+      column,
+      cell: cellAddress(row.index, found.column),
+      row: withCellAt(row, column, cell),
+      label,
+    }));
   });
 }
 
@@ -46,17 +53,9 @@ function figuresOf(row: SheetRow, before: SheetRow | undefined, shape: TableShap
     if (cell === undefined) return [];
     if (shapeOf(cell) === 'text') return figureWithin(row, column, cell);
     const figure = shapeOf(cell) === 'figure' ? figureOf(cell) : null;
-    return figure === null
-      ? []
-      : [
-          {
-            row,
-            column,
-            cell,
-            figure,
-            label: labelBeside(row, columns, column) ?? labelOver(before, column),
-          },
-        ];
+    if (figure === null && !isBroken(cell)) return [];
+    const label = labelBeside(row, columns, column) ?? labelOver(before, column);
+    return [{ row, column, cell, figure, label }];
   });
 }
 
@@ -86,9 +85,20 @@ function labelText(cell: Cell | undefined): string {
   return cleanText(cell?.text ?? '').replace(/\s*[:=]$/, '');
 }
 
+/** The columns that a broken sum may be of: the one below it, else all of them. None where its text speaks of something else. */
+function brokenColumns({ column, label }: FigureAbove, additive: readonly number[]): readonly number[] {
+  const isWorded = sumWording(label) !== null;
+  if (additive.includes(column)) return label === '' || isWorded ? [column] : [];
+  return isWorded ? additive : [];
+}
+
+function isBroken({ kind, text }: Cell): boolean {
+  return kind === 'error' || kind === 'no-value' || (kind === 'text' && isErrorText(text));
+}
+
 /** The column that the figure is the sum of; null where it is no sum. */
 function summedColumn(
-  { column, figure, label }: FigureAbove,
+  { column, figure, label }: FigureAbove & { readonly figure: number },
   additive: readonly number[],
   sums: ReadonlyMap<number, number>,
 ): number | null {

@@ -1,12 +1,13 @@
 import { isYearInRange } from '#src/domain/day.js';
 import type { Cell } from '../../model.js';
+import { plainDays } from '../column.js';
 import { readDayText } from '../day-text.js';
 import { isErrorText } from '../error-text.js';
 import { saysNothing } from '../nothing.js';
 import { isCodeFormat, isMoneyFormat, shownPeriod } from '../number-format.js';
-import { readPeriodText } from '../period-text.js';
 import { readPlainNumber } from '../plain-number.js';
 import { readWrittenNumber, type WrittenNumber } from '../written-number.js';
+import { readWrittenPeriod } from '../written-period.js';
 
 /** What one cell looks like on its own. `whole` is a number without decimals, groups and unit, `fine` one below the cent. */
 export type CellClass =
@@ -60,7 +61,7 @@ function classOfText(text: string): CellClass {
   if (number !== null) return classOfWritten(number);
   const day = classOfDayText(written);
   if (day !== null) return day;
-  if (readPeriodText(written) !== null) return 'period';
+  if (readWrittenPeriod(written, plainDays) !== null) return 'period';
   return code.test(written) ? 'code' : 'text';
 }
 
@@ -69,9 +70,12 @@ function classOfWritten({ reading, unit }: WrittenNumber): CellClass {
   return reading.digits.decimals.length > 2 ? 'fine' : 'amount';
 }
 
+/** What a text looks like does not depend on it. */
+const anyCentury = { ...plainDays, yearsFrom: 2000 };
+
 /** `41.01.03` looks like a day too, but only a code has parts that no calendar has. */
 function classOfDayText(text: string): 'day' | 'code' | null {
-  const day = readDayText(text, null);
+  const day = readDayText(text, anyCentury);
   if (day === null) return null;
   return day.kind === 'not-in-calendar' && !/^[0-3]?\d\. ?[01]?\d\. ?\d{4}$/.test(text) ? 'code' : 'day';
 }

@@ -21,11 +21,17 @@ export interface ColumnLook {
   readonly oddities: readonly Finding[];
 }
 
-/** Looks at all cells of a column: what they are, how they are written, what they add up to, what is odd about them. */
-export function lookAtColumn(column: ColumnCells): ColumnLook {
+/**
+ * Looks at all cells of a column: what they are, how they are written, what they add up to, what is odd about them.
+ * `years` gives those that the list says elsewhere.
+ */
+export function lookAtColumn(column: ColumnCells, years: () => readonly number[] = () => []): ColumnLook {
   const tally = tallyOf(column.cells);
   const type = columnTypeOf(column.title, tally);
-  const { reading, sumCents, oddities } = trialOf(column, type, tally.cells.has('error'));
+  const { reading, sumCents, oddities } = trialOf(column, type, {
+    hasErrors: tally.cells.has('error'),
+    years,
+  });
   return {
     type,
     filled: tally.filled,

@@ -32,9 +32,13 @@ const fieldTypes: Readonly<Record<ColumnType, FieldType>> = {
 };
 
 /** Reads all cells of a column as what it looks like, to add them up and to find what is odd about them. */
-export function trialOf(column: ColumnCells, columnType: ColumnType, hasErrors: boolean): Trial {
+export function trialOf(
+  column: ColumnCells,
+  columnType: ColumnType,
+  { hasErrors, years }: { readonly hasErrors: boolean; readonly years: () => readonly number[] },
+): Trial {
   const type = fieldTypes[columnType];
-  const { reading, findings } = readingOf(column, type, undecided);
+  const { reading, findings } = readingOf(column, type, undecided, { latest: null, years });
   // Every text can be read as a text: only what is broken would be noticed.
   if (type === 'text' && !hasErrors) return { reading, sumCents: null, oddities: findings };
   const { sumCents, noticed } = readAll(column, type, reading);

@@ -1,18 +1,14 @@
-import type { BookingFindings, RefusedRow } from '#src/domain/import/findings/booking.js';
+import type { BookingFindings, ProbablePair } from '#src/domain/import/findings/booking.js';
 import { counted } from '../../count.js';
-import type { RefusalText } from '../../phrase.js';
-import { refusalTexts } from '../../refusals/all.js';
 import type { FindingTexts } from './finding-text.js';
 import { correctCell, nothingToDo } from './proposals.js';
+import { refusedRowText } from './refused-row.js';
 
 const rowWords = { de: ['Zeile', 'Zeilen'], en: ['row', 'rows'] } as const;
 
 /** What is noticed while rows are held against the rules and against what was imported before. */
 export const bookingTexts: FindingTexts<BookingFindings> = {
-  'row-refused': {
-    reason: { de: (row) => refused(row, 'says', 'de'), en: (row) => refused(row, 'says', 'en') },
-    proposal: { de: (row) => refused(row, 'wayOut', 'de'), en: (row) => refused(row, 'wayOut', 'en') },
-  },
+  'row-refused': refusedRowText,
   'stated-otherwise': {
     reason: {
       de: ({ standing, number, reading }) =>
@@ -50,6 +46,18 @@ export const bookingTexts: FindingTexts<BookingFindings> = {
     },
     proposal: nothingToDo,
   },
+  'already-booked-by-hand': {
+    reason: {
+      de: ({ number }) => `Von Hand schon gebucht: ${number} hat denselben Träger und Betrag.`,
+      en: ({ number }) => `Recorded by hand already: ${number} has the same recipient and amount.`,
+    },
+    proposal: {
+      de: ({ number }) =>
+        `Ist es dieselbe Zahlung: ${number} mit „llq auszahlung stornieren“ zurücknehmen, dann bucht die Liste sie; oder die Zeile mit --nur-gueltige offen lassen. Ist es eine weitere: --trotz-gebucht mit --grund.`,
+      en: ({ number }) =>
+        `If it is the same payment: take ${number} back with "llq disbursement reverse", then the list books it; or leave the row open with --only-valid. If it is another one: --despite-booked with --reason.`,
+    },
+  },
   'correction-open': {
     reason: {
       de: ({ batch, alike, rows }) =>
@@ -83,8 +91,10 @@ export const bookingTexts: FindingTexts<BookingFindings> = {
   },
   'row-vanished': {
     reason: {
-      de: ({ number, batch }) => `${number} aus ${batch} steht nicht mehr in der Liste; gebucht bleibt es.`,
-      en: ({ number, batch }) => `${number} of ${batch} is no longer in the list; it stays booked.`,
+      de: ({ number, batch, file, sheet, cell }) =>
+        `${number} aus ${batch} steht nicht mehr in der Liste (stand in ${file}!${sheet}!${cell} der früheren Liste); gebucht bleibt es.`,
+      en: ({ number, batch, file, sheet, cell }) =>
+        `${number} of ${batch} is no longer in the list (it stood in ${file}!${sheet}!${cell} of the earlier list); it stays booked.`,
     },
     proposal: {
       de: () => 'Soll es storniert werden: --entfallene-stornieren mit --grund.',
@@ -106,15 +116,15 @@ export const bookingTexts: FindingTexts<BookingFindings> = {
   'new-beside-vanished': {
     reason: {
       de: (facts) =>
-        `Gegenüber ${facts.batch} sind ${counted(facts.new, rowWords.de, 'de')} neu und ${facts.vanished} entfallen; was wovon die Berichtigung ist, sagt nichts.`,
+        `Gegenüber ${facts.batch} sind ${counted(facts.new, rowWords.de, 'de')} neu und ${facts.vanished} entfallen; was wovon die Berichtigung ist, sagt nichts.${probablePairs(facts.pairs, 'de')}`,
       en: (facts) =>
-        `Against ${facts.batch}, ${counted(facts.new, rowWords.en, 'en')} are new and ${facts.vanished} vanished; nothing tells which replaced which.`,
+        `Against ${facts.batch}, ${counted(facts.new, rowWords.en, 'en')} are new and ${facts.vanished} vanished; nothing tells which replaced which.${probablePairs(facts.pairs, 'en')}`,
     },
     proposal: {
       de: () =>
-        'Im Profil unter „key“ nennen, woran Zeilen wiederzuerkennen sind, oder --entfallene-stornieren mit --grund.',
+        'Im Profil unter „key“ die Spalten nennen, an denen Zeilen wiederzuerkennen sind, etwa: key: [reference]. Oder --entfallene-stornieren mit --grund.',
       en: () =>
-        'Name under "key" in the profile what rows are recognised by, or use --reverse-vanished with --reason.',
+        'Name under "key" in the profile the columns by which rows are recognised, such as: key: [reference]. Or use --reverse-vanished with --reason.',
     },
   },
   'key-twice': {
@@ -136,12 +146,16 @@ export const bookingTexts: FindingTexts<BookingFindings> = {
   },
 };
 
-/** The sentence of the refusal that the command for the row would end with. */
-function refused(
-  { refusal, facts }: RefusedRow,
-  part: keyof RefusalText<unknown>,
-  lang: 'de' | 'en',
-): string {
-  const text = refusalTexts[refusal] as RefusalText<typeof facts>; // the text of this very refusal
-  return text[part][lang](facts);
+/** So many are named; `--report` has more of them as facts. */
+const pairsNamed = 3;
+
+/** ` Vermutlich gehören zusammen: E3 (früher E3, K7-42), …` */
+function probablePairs(pairs: readonly ProbablePair[], lang: 'de' | 'en'): string {
+  if (pairs.length === 0) return '';
+  const earlier = { de: 'früher', en: 'was' }[lang];
+  const named = pairs
+    .slice(0, pairsNamed)
+    .map(({ cell, before, number }) => `${cell} (${earlier} ${before}, ${number})`);
+  const more = pairs.length > pairsNamed ? ' …' : '.';
+  return ` ${{ de: 'Vermutlich berichtigt', en: 'Probably corrected' }[lang]}: ${named.join(', ')}${more}`;
 }

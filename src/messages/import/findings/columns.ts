@@ -58,13 +58,28 @@ export const columnTexts: FindingTexts<ColumnFindings> = {
       '"days: day-first" or "days: month-first"',
     ),
   },
+  'column-century-open': {
+    reason: {
+      de: ({ title, example, cells }) =>
+        `Spalte „${title}“: bei „${example}“ sagt nichts, welches Jahrhundert gemeint ist; so geschrieben: ${counted(cells, cellWords.de, 'de')}.`,
+      en: ({ title, example, cells }) =>
+        `Column "${title}": nothing tells which century "${example}" is of; ${counted(cells, cellWords.en, 'en')} are written so.`,
+    },
+    proposal: sayInProfile(
+      '„years-from: 1950“ (98 ist 1998, 27 ist 2027) oder „years-from: 2000“ (98 ist 2098)',
+      '"years-from: 1950" (98 is 1998, 27 is 2027) or "years-from: 2000" (98 is 2098)',
+    ),
+  },
   'column-scaled': {
     reason: {
       de: ({ title, factor }) =>
         `Spalte „${title}“: alle Zahlen mal ${formatInteger(factor, 'de')} genommen.`,
       en: ({ title, factor }) => `Column "${title}": all figures taken times ${formatInteger(factor, 'en')}.`,
     },
-    proposal: sayInProfile('stimmt es nicht, „scale: 1“', 'if this is wrong, "scale: 1"'),
+    proposal: {
+      de: () => 'Stimmt es nicht: im Profil bei dieser Spalte „scale: 1“ festlegen.',
+      en: () => 'If this is wrong, say "scale: 1" for this column in the profile.',
+    },
   },
   'zeros-lost': {
     reason: {

@@ -2,7 +2,7 @@ import type { MappingFindings, OpenMeasure } from '#src/domain/import/findings/m
 import { counted } from '../../count.js';
 import { listed } from '../../lists.js';
 import { fieldName } from '../words.js';
-import type { Lang } from '../../phrase.js';
+import type { Lang, Words } from '../../phrase.js';
 import type { FindingTexts } from './finding-text.js';
 import { fieldsText, quotedList } from './mapping-words.js';
 import { sayInProfile } from './proposals.js';
@@ -17,6 +17,7 @@ type LayoutFindings = Pick<
   | 'sheet-name-open'
   | 'scale-open'
   | 'unit-unknown'
+  | 'value-for-list-open'
 >;
 
 /** What is open about values that do not stand in a column of their own: years, groups, names of sheets. */
@@ -79,6 +80,20 @@ export const layoutTexts: FindingTexts<LayoutFindings> = {
       en: () => 'Say under "group-labels" in the profile what they give.',
     },
   },
+  'value-for-list-open': {
+    reason: {
+      de: ({ field, rows }) =>
+        `${questionWords[field]?.de ?? `Was gilt als „${fieldName(field, 'de')}“`} für diese Liste? ${counted(rows, ['Zeile sagt', 'Zeilen sagen'], 'de')} es nicht.`,
+      en: ({ field, rows }) =>
+        `${questionWords[field]?.en ?? `Which ${fieldName(field, 'en')} holds`} for this list? ${counted(rows, ['row does', 'rows do'], 'en')} not say.`,
+    },
+    proposal: {
+      de: ({ field, candidates: [first] }) =>
+        `Im Profil unter „constants“ festlegen: „${field}: ${first ?? '…'}“.`,
+      en: ({ field, candidates: [first] }) =>
+        `Say "${field}: ${first ?? '…'}" under "constants" in the profile.`,
+    },
+  },
   'fill-down-open': {
     reason: {
       de: ({ title, rows }) =>
@@ -137,3 +152,9 @@ function columnsText(measures: readonly OpenMeasure[], lang: Lang): string {
     lang,
   );
 }
+
+/** The gender of the noun decides the German question. */
+const questionWords: Readonly<Record<string, Words>> = {
+  track: { de: 'Welche Förderschiene gilt', en: 'Which track holds' },
+  year: { de: 'Welches Haushaltsjahr gilt', en: 'Which budget year holds' },
+};

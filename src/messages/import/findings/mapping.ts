@@ -64,6 +64,20 @@ export const mappingTexts: FindingTexts<MappingFindings> = {
       en: ({ column }) => `Say under "columns" in the profile what "${column}" stands for.`,
     },
   },
+  'column-means-other': {
+    reason: {
+      de: ({ field, columns }) =>
+        `${columnsText(columns, 'de')}: das ist beantragt oder bewilligt, nicht ausgezahlt. Soll es als „${fieldName(field, 'de')}“ gelten?`,
+      en: ({ field, columns }) =>
+        `${columnsText(columns, 'en')}: that was applied for or granted, not paid. Is it to count as "${fieldName(field, 'en')}"?`,
+    },
+    proposal: {
+      de: ({ field, columns }) =>
+        `Wurde alles so ausgezahlt: im Profil unter „columns“ festlegen „${field}: ${columns[0] ?? ''}“; sonst die Spalte mit den Auszahlungen nennen oder eine Liste der Auszahlungen nehmen.`,
+      en: ({ field, columns }) =>
+        `If all of it was paid just so: say "${field}: ${columns[0] ?? ''}" under "columns" in the profile; else name the column of the payments, or take a list of payments.`,
+    },
+  },
   'column-unused': {
     reason: {
       de: ({ title }) => `Aus der Spalte „${title}“ wird nichts übernommen.`,
@@ -79,6 +93,11 @@ export const mappingTexts: FindingTexts<MappingFindings> = {
 function targetsText(targets: readonly string[], lang: Lang): string {
   const words: Readonly<Record<string, { readonly de: string; readonly en: string }>> = targetWords;
   return listed[lang](targets.map((target) => words[target as ImportTarget]?.[lang] ?? target));
+}
+
+function columnsText(columns: readonly string[], lang: Lang): string {
+  const word = columns.length === 1 ? { de: 'Spalte', en: 'Column' } : { de: 'Spalten', en: 'Columns' };
+  return `${word[lang]} ${quotedList(columns, lang)}`;
 }
 
 /** The first of the proposals, in brackets; nothing where there is none. */

@@ -2,7 +2,8 @@ import type { NameFindings } from '#src/domain/import/findings/names.js';
 import { counted } from '../../count.js';
 import { orNearest } from '../../lists.js';
 import { nounWords } from '../../nouns.js';
-import type { Phrase, Words } from '../../phrase.js';
+import type { Lang, Phrase, Words } from '../../phrase.js';
+import { fieldName } from '../words.js';
 import type { FindingTexts } from './finding-text.js';
 import { correctCell, nothingToDo } from './proposals.js';
 
@@ -11,11 +12,27 @@ const inRows: Phrase<number> = {
   en: (rows) => (rows === 1 ? '' : ` (${counted(rows, ['row', 'rows'], 'en')})`),
 };
 
-/** The names of most natural persons cannot be told from those of organisations. */
-const registerAnew: Words = {
-  de: 'oder eine Organisation mit --anlegen traeger aufnehmen. Personen nur unter „persons“ mit Aktenzeichen.',
-  en: 'or register an organisation with --create recipients. Persons under "persons" only, by file reference.',
+/** What looks like a registered name is never registered with the others. */
+const asNewByName: Words = {
+  de: 'oder unter „new-recipients“, dass er neu ist.',
+  en: 'or under "new-recipients" that it is new.',
 };
+
+const asNew: Words = {
+  de: 'oder mit --anlegen traeger alle aufnehmen, die neu sind. Personen nur unter „persons“ mit Aktenzeichen.',
+  en: 'or register all that are new with --create recipients. Persons under "persons" only, by file reference.',
+};
+
+const orNoArea: Words = {
+  de: '„none“ für stadtweit, oder es vorher anlegen.',
+  en: '"none" for city-wide, or register it first.',
+};
+
+function orNew({ noun, nearest }: NameFindings['name-unknown'], lang: Lang): string {
+  if (noun === 'area') return orNoArea[lang];
+  if (noun !== 'recipient') return lang === 'de' ? 'oder vorher anlegen.' : 'or register it first.';
+  return (nearest.length > 0 ? asNewByName : asNew)[lang];
+}
 
 /** What is open about the names in a list. */
 export const nameTexts: FindingTexts<NameFindings> = {
@@ -26,19 +43,19 @@ export const nameTexts: FindingTexts<NameFindings> = {
       en: ({ noun, name, rows }) => `No ${nounWords[noun].en} "${name}" is registered${inRows.en(rows)}.`,
     },
     proposal: {
-      de: ({ noun, name, nearest }) =>
+      de: (facts) =>
         [
-          orNearest.de(nearest),
-          `Im Profil unter „spellings: ${noun}“ festlegen, was mit „${name}“ gemeint ist,`,
-          noun === 'recipient' ? registerAnew.de : `oder vorher anlegen.`,
+          orNearest.de(facts.nearest),
+          `Im Profil unter „spellings: ${facts.noun}“ festlegen, was mit „${facts.name}“ gemeint ist,`,
+          orNew(facts, 'de'),
         ]
           .filter(Boolean)
           .join(' '),
-      en: ({ noun, name, nearest }) =>
+      en: (facts) =>
         [
-          orNearest.en(nearest),
-          `Say under "spellings: ${noun}" in the profile what "${name}" means,`,
-          noun === 'recipient' ? registerAnew.en : 'or register it first.',
+          orNearest.en(facts.nearest),
+          `Say under "spellings: ${facts.noun}" in the profile what "${facts.name}" means,`,
+          orNew(facts, 'en'),
         ]
           .filter(Boolean)
           .join(' '),
@@ -65,16 +82,30 @@ export const nameTexts: FindingTexts<NameFindings> = {
   },
   'person-without-reference': {
     reason: {
-      de: ({ name, rows }) =>
-        `„${name}“ steht in einer Spalte für Personen${inRows.de(rows)}; gebucht wird nur unter einem Aktenzeichen.`,
-      en: ({ name, rows }) =>
-        `"${name}" stands in a column of persons${inRows.en(rows)}, who are booked under a file reference only.`,
+      de: ({ name, rows, amongOthers }) =>
+        `„${name}“ ${amongOthers ? 'kann eine Person sein' : 'steht in einer Spalte für Personen'}${inRows.de(rows)}; gebucht wird nur unter einem Aktenzeichen.`,
+      en: ({ name, rows, amongOthers }) =>
+        `"${name}" ${amongOthers ? 'may be a person' : 'stands in a column of persons'}${inRows.en(rows)}, who are booked under a file reference only.`,
     },
     proposal: {
-      de: ({ proposed }) =>
-        `Im Profil unter „persons“ ein Aktenzeichen geben, etwa „${proposed}“; der Name bleibt in der Akte.`,
-      en: ({ proposed }) =>
-        `Give a file reference under "persons" in the profile, such as "${proposed}"; the name stays in the file.`,
+      de: ({ proposed, amongOthers }) =>
+        `Im Profil unter „persons“ ein Aktenzeichen geben, etwa „${proposed}“; der Name bleibt in der Akte.${amongOthers ? ' Eine Organisation unter „new-recipients“ nennen.' : ''}`,
+      en: ({ proposed, amongOthers }) =>
+        `Give a file reference under "persons" in the profile, such as "${proposed}"; the name stays in the file.${amongOthers ? ' Name an organisation under "new-recipients".' : ''}`,
+    },
+  },
+  'persons-open': {
+    reason: {
+      de: ({ field, example, persons, names, rows }) =>
+        `${persons} von ${counted(names, ['Namen', 'Namen'], 'de')} (${fieldName(field, 'de')}) ${persons === 1 ? 'sieht' : 'sehen'} nach einer Person aus, etwa „${example}“${inRows.de(rows)}.`,
+      en: ({ field, example, persons, names, rows }) =>
+        `${persons} of ${counted(names, ['name', 'names'], 'en')} (${fieldName(field, 'en')}) ${persons === 1 ? 'looks' : 'look'} like a person, such as "${example}"${inRows.en(rows)}.`,
+    },
+    proposal: {
+      de: ({ field }) =>
+        `Im Profil unter „persons-in: ${field}“ festlegen, ob die Liste dort Personen nennt: all (nur), some (neben Organisationen) oder none (keine). Personen werden nur unter Aktenzeichen gebucht.`,
+      en: ({ field }) =>
+        `Say under "persons-in: ${field}" in the profile whether the list names persons there: all (only), some (beside organisations) or none. Persons are booked under file references only.`,
     },
   },
   'person-in-text': {

@@ -2,19 +2,29 @@ import type { MappingFindings } from '#src/domain/import/findings/mapping.js';
 import { money } from '../../amounts.js';
 import { counted } from '../../count.js';
 import { listed } from '../../lists.js';
+import type { Phrase } from '../../phrase.js';
 import type { FindingTexts } from './finding-text.js';
 import { quotedList } from './mapping-words.js';
 import { correctCell, nothingToDo } from './proposals.js';
+import { refused } from './refused.js';
 
 type ProfileFindings = Pick<
   MappingFindings,
   | 'layout-unknown'
   | 'profile-open'
+  | 'profile-unreadable'
+  | 'profile-unreadable-perhaps-meant'
+  | 'profile-without-titles'
   | 'sheet-missing'
   | 'expected-sum-differs'
   | 'value-missing'
   | 'blank-amounts-skipped'
 >;
+
+const unreadableWayOut: Phrase<ProfileFindings['profile-unreadable']> = {
+  de: ({ refused: of }) => refused(of, 'wayOut', 'de'),
+  en: ({ refused: of }) => refused(of, 'wayOut', 'en'),
+};
 
 /** Where a list is not what its profile says. */
 export const profileTexts: FindingTexts<ProfileFindings> = {
@@ -40,6 +50,39 @@ export const profileTexts: FindingTexts<ProfileFindings> = {
     proposal: {
       de: () => 'Mit --profil das richtige angeben.',
       en: () => 'Name the right one with --profile.',
+    },
+  },
+  'profile-unreadable': {
+    reason: {
+      de: ({ profile, refused: of }) =>
+        `Das Profil ${profile} neben der Liste ist nicht zu lesen und wurde übergangen: ${refused(of, 'says', 'de')}`,
+      en: ({ profile, refused: of }) =>
+        `The profile ${profile} beside the list cannot be read and was passed over: ${refused(of, 'says', 'en')}`,
+    },
+    proposal: unreadableWayOut,
+  },
+  'profile-unreadable-perhaps-meant': {
+    reason: {
+      de: ({ profile, refused: of }) =>
+        `Das Profil ${profile} neben der Liste ist nicht zu lesen; ob es gemeint ist, lässt sich nicht sagen: ${refused(of, 'says', 'de')}`,
+      en: ({ profile, refused: of }) =>
+        `The profile ${profile} beside the list cannot be read; whether it is meant cannot be told: ${refused(of, 'says', 'en')}`,
+    },
+    proposal: {
+      de: (facts) => `${unreadableWayOut.de(facts)} Oder mit --profil das richtige angeben.`,
+      en: (facts) => `${unreadableWayOut.en(facts)} Or name the right one with --profile.`,
+    },
+  },
+  'profile-without-titles': {
+    reason: {
+      de: ({ profile }) =>
+        `Das Profil ${profile} neben der Liste nennt keine Überschriften; ob es gemeint ist, lässt sich nicht sagen: übergangen.`,
+      en: ({ profile }) =>
+        `The profile ${profile} beside the list names no titles; whether it is meant cannot be told: passed over.`,
+    },
+    proposal: {
+      de: () => 'Im Profil unter „header“ die Überschriften nennen, oder es mit --profil angeben.',
+      en: () => 'Name the titles under "header" in the profile, or give it with --profile.',
     },
   },
   'sheet-missing': {

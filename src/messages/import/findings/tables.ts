@@ -19,6 +19,18 @@ export const tableTexts: FindingTexts<TableFindings> = {
       en: () => 'If there is one, name the titles of its columns under "header" in the profile.',
     },
   },
+  'no-table': {
+    reason: {
+      de: () => 'In der Datei ist keine Tabelle zu erkennen, die eingelesen wird.',
+      en: () => 'There is no table in the file that is imported.',
+    },
+    proposal: {
+      de: () =>
+        'Prüfen, ob es die richtige Datei ist; „llq import ansehen“ zeigt ihre Blätter. Ausgeblendete im Profil unter „sheets“ nennen.',
+      en: () =>
+        'Check whether it is the right file; "llq import look" shows its sheets. Name hidden ones under "sheets" in the profile.',
+    },
+  },
   'sums-left-out': {
     reason: {
       de: ({ rows }) => `${counted(rows, ['Summenzeile', 'Summenzeilen'], 'de')}: nicht gebucht.`,

@@ -93,6 +93,16 @@ export const valueTexts: FindingTexts<ValueFindings> = {
     reason: about('gibt es im Kalender nicht', 'is not in the calendar'),
     proposal: rewriteDay,
   },
+  'span-without-period': {
+    reason: about(
+      'ist weder ein Jahr noch ein Halbjahr, Quartal oder Monat',
+      'is neither a year nor a half-year, quarter or month',
+    ),
+    proposal: {
+      de: () => 'In der Liste einen Tag oder Zeitraum nennen: 15.03.2027, März 2027, Q1/2027, 2027.',
+      en: () => 'Name a day or a period in the list: 2027-03-15, March 2027, Q1/2027, 2027.',
+    },
+  },
   'day-ambiguous': {
     reason: about('ist auf zwei Weisen als Tag zu lesen', 'can be read as a day in two ways'),
     proposal: rewriteDay,

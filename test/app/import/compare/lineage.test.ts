@@ -14,6 +14,7 @@ function standing(batch: string, contents: readonly string[]): StandingRow[] {
     content: [text, 'a', 'b'],
     key: null,
     batch,
+    fileName: 'andere.xlsx',
     number: `${at}`,
     hash: `${batch}${at}`,
     sheet: 'T',
@@ -22,6 +23,7 @@ function standing(batch: string, contents: readonly string[]): StandingRow[] {
     reversedBy: null,
     repayments: [],
     subject: null,
+    laterKey: null,
   }));
 }
 

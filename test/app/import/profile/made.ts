@@ -60,6 +60,7 @@ const filled = fc.array(text, { minLength: 1, maxLength: 3 });
 const decisions = {
   numbers: fc.constantFrom('german' as const, 'english' as const, null),
   days: fc.constantFrom('day-first' as const, 'month-first' as const, null),
+  yearsFrom: fc.constantFrom(1900, 1950, 2000, null),
   scale: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
   round: fc.boolean(),
 };
@@ -105,7 +106,10 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
     ),
     mapOf(text, text),
   ),
+  createRecipients: fc.boolean(),
+  newRecipients: list,
   persons: mapOf(field, mapOf(text, text)),
+  personsIn: mapOf(field, fc.constantFrom('all' as const, 'some' as const, 'none' as const)),
   skipBlankAmounts: fc.boolean(),
   expectedSums: fc.array(
     fc.record({

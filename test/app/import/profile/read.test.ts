@@ -77,7 +77,10 @@ describe('reading a profile', () => {
     });
     expect([...profile.columns]).toEqual([
       ['area', { ...undecided, title: 'Gebiet' }],
-      ['amount', { numbers: 'german', days: null, scale: 1000, round: true, title: 'Betrag in T€' }],
+      [
+        'amount',
+        { numbers: 'german', days: null, yearsFrom: null, scale: 1000, round: true, title: 'Betrag in T€' },
+      ],
     ]);
     expect([...profile.conventions]).toEqual([['Stand', { ...undecided, days: 'day-first' }]]);
     expect(profile.spellings.get('recipient')?.get('BV Beispiel')).toBe('Beispielverein e.V.');

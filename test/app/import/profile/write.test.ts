@@ -15,7 +15,10 @@ const win: Profile = {
   sheets: ['2019', '2020'],
   columns: new Map([
     ['area', { ...undecided, title: 'Gebiet' }],
-    ['amount', { numbers: 'german', days: null, scale: 1000, round: true, title: 'Betrag in T€' }],
+    [
+      'amount',
+      { numbers: 'german', days: null, yearsFrom: null, scale: 1000, round: true, title: 'Betrag in T€' },
+    ],
   ]),
   sheetNameField: 'year',
   fillDown: ['area'],

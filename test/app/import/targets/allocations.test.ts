@@ -72,7 +72,7 @@ describe('the rows of allocations', () => {
     const outcomes = await decide({ year: 2025, programme: 'los', area: 'grohn', amount: 10 });
     expect(stated(outcomes)).toMatchObject([{ track: 'los', year: 2025 }]);
     expect(troubles(await decide({ year: 2025, programme: 'llq', amount: 10 }))).toEqual([
-      'row-refused track-open D2',
+      'value-for-list-open ',
     ]);
   });
 

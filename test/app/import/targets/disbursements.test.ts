@@ -96,7 +96,11 @@ describe('a row of payments', () => {
     expect(stated(await decide({ ...undated, year: 2021 }))).toMatchObject([
       { bookedOn: null, period: '2021', lines: [{ year: 2021 }] },
     ]);
-    expect(troubles(await decide(undated))).toEqual(['day-missing C2']);
+    expect(troubles(await decide(undated, toGrohn))).toEqual(['day-missing C2']);
+    const outcomes = await decide(undated, undated);
+    expect(outcomes.flatMap(({ findings }) => findings)).toMatchObject([
+      { code: 'value-for-list-open', facts: { field: 'year', candidates: [], rows: 2 } },
+    ]);
   });
 
   it.each<[string, Said, string]>([
@@ -139,7 +143,25 @@ describe('a row of payments', () => {
     const { track: _, area: __, ...row } = old;
     const outcomes = await decide({ ...row, programme: 'los' }, { ...row, programme: 'llq' });
     expect(stated(outcomes)).toMatchObject([{ lines: [{ programme: 'los', track: 'los', area: null }] }]);
-    expect(troubles(outcomes)).toEqual(['row-refused track-open C3']);
+    expect(troubles(outcomes)).toEqual(['value-for-list-open ']);
+  });
+
+  it('that lacks its track is asked about once with all others', async () => {
+    const { track: _, area: __, ...row } = old;
+    const outcomes = await decide(
+      { ...row, programme: 'win', municipality: 'bremen' },
+      { ...row, programme: 'los' },
+      { ...row, programme: 'win', municipality: 'bremen' },
+    );
+    const questions = outcomes.flatMap(({ findings }) => findings);
+    expect(questions.filter(({ code }) => code !== 'recorded-as-historic')).toMatchObject([
+      {
+        code: 'value-for-list-open',
+        facts: { field: 'track', candidates: ['win-bewohnerfonds', 'win-gebietsbudget'], rows: 2 },
+        place: { sheet: 'Liste', cell: null },
+      },
+    ]);
+    expect(candidatesIn(outcomes)).toHaveLength(1);
   });
 
   it('takes the economic kind of the track, unless it says another', async () => {

@@ -88,11 +88,20 @@ describe('separated fields', () => {
     ['is never closed, with commas behind it', 'a;b;c\n1;"2;1,50\n3;4;1,50\n', 2],
     ['is closed rows later', 'a;b;c\n1;"2;3\n4;5;6\n7;8";9\n', 2],
     ['is closed at the end of a later row', 'a;b;c\n1;"x\ny";3\n1;2;"3\n4;5;6\n7"\n', 4],
+    ['is closed rows later, in rows cut short', 'a;b;c;d;e\n1;"2;3\n4;5;6\n7;8";9\n10;11;12\n', 2],
+    ['is closed rows later, in rows of different length', 'a;b;c;d\n1;2\n3;4;5\n6;"7;8\n9";10\n', 4],
     ['is closed in the middle', 'a;b\nx;"Die Brücke" e.V.;1\n', 2],
     ['is closed in the middle, after a line end in quotes', 'a;b\n"1\n2";3\n"4"5;6\n', 4],
     ['is closed in the middle, below the line of the separator', 'sep=;\na;"b"c\n', 2],
   ])('are refused with the line where a quote %s', async (_how, text, line) => {
     expect(await refusalOf(readBack(utf8(text), 'Liste.csv'))).toEqual({ code: 'list-quotes-broken', line });
+  });
+
+  it('may hold prose of several lines, with commas', async () => {
+    expect(await fieldsOf(utf8('a,b,c,d\n1,2\n3,4,5\n5,"Fest, Musik\nund Tanz, draußen"\n'))).toContainEqual([
+      '5',
+      'Fest, Musik\nund Tanz, draußen',
+    ]);
   });
 
   it('may hold quotes that open no field', async () => {

@@ -1,15 +1,15 @@
-import { standingsAt } from '#src/domain/availability.js';
 import { addCents, negateCents, sumCents, zeroCents, type Cents } from '#src/domain/cents.js';
-import { refuseShort } from '#src/domain/disbursement/rules.js';
 import type { EventContents } from '#src/domain/events/all.js';
 import { groupBy } from '#src/domain/group-by.js';
 import { linesOf } from '#src/domain/journal/reverse.js';
+import { takenBackIsNotSpent } from '#src/domain/journal/taken-back.js';
 import { isGuarded } from '#src/domain/master-data/programme.js';
+import { potKey } from '#src/domain/pot.js';
 import type { Sum } from '#src/domain/sums.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
 import type { Reader } from '#src/store/database.js';
 import { sumsOfYear } from '#src/store/queries/balance.js';
-import { readDirectory } from '../../directory.js';
+import { readDirectory } from './../directory.js';
 
 /** What taking an import back changes of the sums, added up by place and measure: a long list has few places. */
 export class UndoneMoney {
@@ -36,22 +36,10 @@ export class UndoneMoney {
     const changes = [...this.#changes.values()].filter(
       (sum) => sum.cents !== 0 && isGuarded(programme(sum.programme), sum.year),
     );
-    for (const pot of groupBy(changes, potOf).values()) {
+    for (const pot of groupBy(changes, potKey).values()) {
       const [first] = pot;
-      if (first) leavesEnough(await sumsOfYear(reader, first.year, first), pot);
+      if (first) takenBackIsNotSpent(await sumsOfYear(reader, first.year, first), pot);
     }
-  }
-}
-
-function leavesEnough(before: readonly Sum[], changes: readonly Sum[]): void {
-  const after = [...before, ...changes];
-  for (const change of changes) {
-    const then = new Map(standingsAt(after, change).map((level) => [level.level, level.availableCents]));
-    const short = standingsAt(before, change).find(({ level, availableCents }) => {
-      const left = then.get(level) ?? availableCents;
-      return left < 0 && left < availableCents;
-    });
-    if (short) refuseShort(short, change);
   }
 }
 
@@ -72,8 +60,4 @@ function moneyOf({ type, data }: Pick<JournalEvent, 'type' | 'data'>): readonly 
 
 function placeOf({ year, programme, municipality, track, area, economicKind }: Sum): readonly unknown[] {
   return [year, programme, municipality, track, area, economicKind];
-}
-
-function potOf({ year, programme, municipality }: Sum): string {
-  return JSON.stringify([year, programme, municipality]);
 }

@@ -8,7 +8,7 @@ import type { ColumnDecisions } from '#src/lists/values/column.js';
 export type ProfileText = string | readonly ProfileText[] | ReadonlyMap<string, ProfileText>;
 
 /** What stands under each key of a profile file; keys about which nothing was decided are left out. */
-export function profileText(profile: Profile): ReadonlyMap<ProfileKey, ProfileText> {
+export function profileParts(profile: Profile): ReadonlyMap<ProfileKey, ProfileText> {
   const parts: readonly (readonly [ProfileKey, ProfileText | null])[] = [
     ['list', profile.list],
     ['target', profile.target],
@@ -29,6 +29,9 @@ export function profileText(profile: Profile): ReadonlyMap<ProfileKey, ProfileTe
     ['key', profile.key],
     ['blank-amounts', profile.skipBlankAmounts ? 'skip' : null],
     ['spellings', profile.spellings],
+    ['create', profile.createRecipients ? 'recipients' : null],
+    ['new-recipients', profile.newRecipients],
+    ['persons-in', profile.personsIn],
     ['persons', profile.persons],
     ['sums', profile.expectedSums.map(sumText)],
   ];
@@ -57,10 +60,17 @@ function columnText({ title, ...decisions }: ProfileColumn): ProfileText {
   return decided.size === 0 ? title : new Map([['column', title], ...decided]);
 }
 
-function decisionsText({ numbers, days, scale, round }: ColumnDecisions): ReadonlyMap<string, string> {
+function decisionsText({
+  numbers,
+  days,
+  yearsFrom,
+  scale,
+  round,
+}: ColumnDecisions): ReadonlyMap<string, string> {
   const decided: readonly (readonly [string, string | null])[] = [
     ['numbers', numbers],
     ['days', days],
+    ['years-from', yearsFrom === null ? null : String(yearsFrom)],
     ['scale', scale === null ? null : String(scale)],
     ['round', round ? 'cents' : null],
   ];

@@ -1,12 +1,14 @@
 import { sumCents } from '#src/domain/cents.js';
 import type { ControlSum } from '#src/domain/events/import.js';
-import type { Finding } from '#src/domain/import/finding.js';
-import { amountFieldOf, yearFieldOf, type MappedColumn } from '#src/lists/mapping/mapping.js';
+import { wholeList, type Finding } from '#src/domain/import/finding.js';
+import { moneyFieldOf, yearFieldOf, type MappedColumn } from '#src/lists/mapping/mapping.js';
+import { fieldsOfPersons } from '#src/lists/profile/persons.js';
 import type { Profile } from '#src/lists/profile/profile.js';
 import { findControlSums, findGrandSums, type ControlSums } from '#src/lists/understand/control-sums.js';
 import type { SummedColumn } from '#src/lists/understand/summed-column.js';
 import type { UnderstoodSheet } from '#src/lists/understand/understood.js';
 import { cellsOf, summedColumn } from '../look/column-cells.js';
+import { mentionsPerson } from '../names/persons/signs.js';
 import { valueOf, type Target } from '../target.js';
 import type { ReadTable } from './read-tables.js';
 
@@ -46,8 +48,9 @@ function summedColumns({ table, mapping, records }: ReadTable, { fields }: Targe
 }
 
 /** Where a list names natural persons its sums may be theirs: what they are called stays out of the journal. */
-function labelOf({ persons }: Profile): (label: string) => string {
-  return persons.size > 0 ? () => '' : (label) => label;
+function labelOf(profile: Profile): (label: string) => string {
+  if (fieldsOfPersons(profile).length > 0) return () => '';
+  return (label) => (mentionsPerson(label) ? '' : label);
 }
 
 function ofSheet(
@@ -70,7 +73,7 @@ function expectedSums(
   tables: readonly ReadTable[],
   { profile, target }: { readonly profile: Profile; readonly target: Target },
 ): Finding[] {
-  const amountField = amountFieldOf(target.fields) ?? '';
+  const amountField = moneyFieldOf(target.fields) ?? '';
   const yearField = yearFieldOf(target.fields) ?? '';
   const records = tables.flatMap((table) => table.records);
   return profile.expectedSums.flatMap(({ cents, year, label }): Finding[] => {
@@ -78,9 +81,8 @@ function expectedSums(
       year === null ? records : records.filter((record) => valueOf(record, yearField, 'year') === year);
     const rowsCents = sumCents(counted.flatMap((record) => valueOf(record, amountField, 'amount') ?? []));
     const facts = { expectedCents: cents, rowsCents, label };
-    const place = { sheet: null, cell: null };
     return rowsCents === cents
       ? []
-      : [{ code: 'expected-sum-differs', facts, place, text: null, reading: null }];
+      : [{ code: 'expected-sum-differs', facts, place: wholeList, text: null, reading: null }];
   });
 }

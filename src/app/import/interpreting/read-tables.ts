@@ -17,6 +17,8 @@ export interface ReadingOptions {
   readonly file: ListFile;
   readonly profile: Profile;
   readonly target: Target;
+  /** The calendar year of today. */
+  readonly thisYear: number;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface ReadingOptions {
  * (a legend, a table of another kind): they are left out, and that is said.
  */
 export function readTables(sheets: readonly UnderstoodSheet[], options: ReadingOptions): ReadTable[] {
-  const { profile, target, file } = options;
+  const { profile, target, file, thisYear } = options;
   const mapped = sheets
     .flatMap(({ tables }) => tables)
     .map((table) => ({ table, mapping: mapColumns(table, target.fields, profile) }));
@@ -36,6 +38,7 @@ export function readTables(sheets: readonly UnderstoodSheet[], options: ReadingO
       fields: target.fields,
       profile,
       file,
+      thisYear,
     });
     return { table, mapping, records, readings, findings: [...mapping.findings, ...findings] };
   });

@@ -1,4 +1,4 @@
-import type { Finding } from '#src/domain/import/finding.js';
+import { wholeList, type Finding } from '#src/domain/import/finding.js';
 import { foldName } from '#src/domain/name.js';
 import type { Sheet } from '#src/lists/model.js';
 import type { Profile } from '#src/lists/profile/profile.js';
@@ -22,7 +22,7 @@ function sheetMissing(sheet: string): Finding {
   return {
     code: 'sheet-missing',
     facts: { sheet },
-    place: { sheet: null, cell: null },
+    place: wholeList,
     text: null,
     reading: null,
   };
