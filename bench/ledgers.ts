@@ -58,7 +58,10 @@ async function fill(folder: string, bookings: number): Promise<void> {
     .filter(([, area]) => area.municipality === 'bremen' && area.to === null)
     .map(([code]) => code);
   const ledger = await Ledger.open(place);
-  const drafts = [...frame(areas), ...Array.from({ length: bookings }, (_, index) => payment(index, areas))];
+  const drafts = [
+    ...frame(areas),
+    ...Array.from({ length: bookings }, (_, index) => benchPayment(index, areas)),
+  ];
   for (let from = 0; from < drafts.length; from += batch) {
     const page = drafts.slice(from, from + batch);
     await ledger.book(() => Promise.resolve({ drafts: page, answer: null }));
@@ -114,7 +117,8 @@ function yearOf(year: number, areas: readonly string[]): Draft[] {
   ];
 }
 
-function payment(index: number, areas: readonly string[]): Draft {
+/** An invented payment; those of different numbers are different. */
+export function benchPayment(index: number, areas: readonly string[]): Draft {
   const year = years[index % years.length] ?? 2026;
   const month = String((index % 12) + 1).padStart(2, '0');
   const { decision: _, ...place } = pot;

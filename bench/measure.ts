@@ -11,6 +11,8 @@ export interface Candidate {
   readonly before?: () => void;
   /** What this one must not exceed: so many times the CPU time of that other candidate. */
   readonly limit?: { readonly times: number; readonly of: string };
+  /** What this one must not exceed, whatever else there is. */
+  readonly most?: { readonly cpuMs?: number; readonly peakMb?: number };
 }
 
 export interface Measurement {

@@ -12,21 +12,34 @@ export function bench(title: string, candidates: readonly Candidate[], runs?: nu
   );
 }
 
-function row({ candidate, cpuMs, wallMs, peakMb }: Measurement, all: readonly Measurement[]): string {
+function row(measured: Measurement, all: readonly Measurement[]): string {
+  const { candidate, cpuMs, wallMs, peakMb } = measured;
   const first = all[0]?.cpuMs ?? cpuMs;
   const memory = peakMb === undefined ? '' : peakMb.toFixed(0);
   const figures = [cpuMs.toFixed(0), (cpuMs / first).toFixed(2), wallMs.toFixed(0), memory];
-  return cells([candidate.name, ...figures, verdict(candidate, cpuMs, all)]);
+  const verdicts = [...ratioVerdicts(measured, all), ...mostVerdicts(measured)];
+  return cells([candidate.name, ...figures, verdicts.join('; ')]);
 }
 
-function verdict({ limit }: Candidate, cpuMs: number, all: readonly Measurement[]): string {
-  if (limit === undefined) return '';
-  const peer = all.find(({ candidate }) => candidate.name === limit.of);
+function ratioVerdicts({ candidate, cpuMs }: Measurement, all: readonly Measurement[]): string[] {
+  const { limit } = candidate;
+  if (limit === undefined) return [];
+  const peer = all.find((one) => one.candidate.name === limit.of);
   if (peer === undefined) throw new Error(`There is no candidate called ${limit.of}`);
   const ratio = cpuMs / peer.cpuMs;
-  const holds = ratio <= limit.times;
+  return [`${ratio.toFixed(2)} of ${limit.times} × ${limit.of}${verdict(ratio <= limit.times)}`];
+}
+
+function mostVerdicts({ candidate: { most = {} }, cpuMs, peakMb = 0 }: Measurement): string[] {
+  return [
+    ...(most.cpuMs === undefined ? [] : [`at most ${most.cpuMs} ms${verdict(cpuMs <= most.cpuMs)}`]),
+    ...(most.peakMb === undefined ? [] : [`at most ${most.peakMb} MB${verdict(peakMb <= most.peakMb)}`]),
+  ];
+}
+
+function verdict(holds: boolean): string {
   if (!holds) process.exitCode = 1;
-  return `${ratio.toFixed(2)} of ${limit.times} × ${limit.of}${holds ? '' : ', EXCEEDED'}`;
+  return holds ? '' : ', EXCEEDED';
 }
 
 function cells(texts: readonly string[]): string {

@@ -31,6 +31,7 @@ export const eventTypes: { readonly [T in EventType]: EventTypeRules } = {
   'repayment.recorded': { version: 1, kind: 'posting' },
   'import.booked': { version: 1, kind: 'posting' },
   'import.row-left-open': { version: 1, kind: 'posting' },
+  'finding.settled': { version: 1, kind: 'posting' },
   'posting.reversed': { version: 1, kind: 'end' },
 };
 

@@ -29,7 +29,19 @@ export function tagOf(replica: string, incarnation: number): string {
 
 function makeTag(writer: string): string {
   const value = hash('sha256', writer, 'buffer').readUInt32BE() >>> (32 - tagBits);
-  return [10, 5, 0].map((shift) => digits.charAt((value >>> shift) & 31)).join('');
+  return base32(value, 3);
+}
+
+/** The lowest `5 * count` bits of a value in so many digits. */
+export function base32(value: number, count: number): string {
+  return Array.from({ length: count }, (_, at) =>
+    digits.charAt((value >>> (5 * (count - 1 - at))) & 31),
+  ).join('');
+}
+
+/** Capital letters that were read from paper as what they look like, as the digits that they are. */
+export function misread(capitals: string): string {
+  return capitals.replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 }
 
 export function numberText(tag: string, sequence: number): string {
@@ -43,7 +55,7 @@ export function numberOf(event: Pick<JournalEvent, 'replica' | 'incarnation' | '
 
 /** Reads a number as people write it: any case, any dash, O for 0, I and L for 1. Null where it is none. */
 export function parseEventNumber(text: string): EventNumber | null {
-  const meant = plainMarks(text).toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  const meant = misread(plainMarks(text).toUpperCase());
   const match = written.exec(meant);
   if (!match) return null;
   const [, tag = '', sequence = '', part] = match;

@@ -23,6 +23,7 @@ const subjectByType: { readonly [T in EventType]: (data: EventContents[T]) => st
   'repayment.recorded': ownSubject,
   'import.booked': ownSubject,
   'import.row-left-open': ownSubject,
+  'finding.settled': ownSubject,
   'posting.reversed': ({ of }) => subjects.event(of),
 };
 

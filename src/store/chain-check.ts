@@ -3,6 +3,7 @@ import { chainProblem, type Predecessor } from '#src/journal/chain.js';
 import type { JournalEvent } from '#src/journal/envelope.js';
 import { numberOf } from '#src/journal/number.js';
 import type { Reader } from './database.js';
+import { predecessor } from './queries/predecessor.js';
 
 /** Holds events against the ones they name as `prev`, in the order in which they come. */
 export class ChainCheck {
@@ -24,15 +25,9 @@ export class ChainCheck {
     return problems;
   }
 
-  /** By its columns, not its bytes: those of a damaged predecessor may be unreadable, which is told of that one. */
   async #predecessorOf(event: JournalEvent): Promise<Predecessor | null> {
     if (event.prev === null) return null;
     const latest = this.#latest.get(event.replica);
-    if (latest?.hash === event.prev) return latest;
-    const query = this.#reader
-      .selectFrom('event')
-      .select(['replica', 'incarnation', 'sequence', 'lamport'])
-      .where('hash', '=', event.prev);
-    return (await query.executeTakeFirst()) ?? null;
+    return latest?.hash === event.prev ? latest : predecessor(this.#reader, event.prev);
   }
 }

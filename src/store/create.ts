@@ -8,6 +8,7 @@ import { appendMark, identityFile, writeIdentity } from './identity/identity.js'
 import type { LedgerPlace } from './ledger.js';
 import { writeLocal } from './local.js';
 import { pagesOf } from './pages.js';
+import { keepPrivateKey } from './segments/private-keys.js';
 import { connect } from './sqlite/connection.js';
 import { explainSqliteError } from './sqlite/errors.js';
 import { createDatabase } from './sqlite/open.js';
@@ -18,6 +19,8 @@ import { inWriteTransaction } from './sqlite/transaction.js';
 export interface NewLedger {
   readonly ledger: string;
   readonly replica: string;
+  /** With which the replica signs what it publishes; made later where they are left out. */
+  readonly keys?: { readonly publicKey: string; readonly privateKey: string };
 }
 
 /**
@@ -57,16 +60,17 @@ export function refuseTakenPlace(path: string): void {
 async function fill(
   sqlite: Database,
   place: LedgerPlace,
-  names: NewLedger,
+  { ledger, replica, keys }: NewLedger,
   drafts: readonly Draft[],
 ): Promise<void> {
   try {
     await inWriteTransaction(connect(sqlite), async (writer) => {
-      await writeLocal(writer, names);
+      await writeLocal(writer, { ledger, replica });
+      if (keys) await keepPrivateKey(writer, replica, keys);
       const start = { incarnation: 1, sequence: 0, prev: null, lamport: 0 };
       await append(
         writer,
-        { ...names, ...start, actor: place.actor, recordedAt: place.now().toISOString() },
+        { ledger, replica, ...start, actor: place.actor, recordedAt: place.now().toISOString() },
         pagesOf(drafts),
       );
     });

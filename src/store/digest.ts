@@ -29,6 +29,10 @@ const projectionTables: {
   import_batch: ['event'],
   import_open_row: ['event'],
   origin: ['event'],
+  settlement: ['event'],
+  rival_head: ['subject', 'event'],
+  forked_number: ['replica', 'incarnation'],
+  alike_payment: ['reference', 'amount_cents'],
 };
 
 /** The names of the tables made from the journal. */

@@ -14,15 +14,17 @@ import {
   type IdentityFile,
   type Mark,
 } from './identity/identity.js';
-import { readLocal, type LocalFacts } from './local.js';
+import type { LocalFacts } from './local.js';
 import { pagesOf, withFirst } from './pages.js';
 import { continueChain } from './pen.js';
 import { connect } from './sqlite/connection.js';
 import { explained } from './sqlite/errors.js';
 import { openDatabase } from './sqlite/open.js';
+import { useSmallCache } from './sqlite/pragmas.js';
 import { inReadTransaction, inWriteTransaction } from './sqlite/transaction.js';
 import { leaveNote, removeNote } from './sqlite/writer-note.js';
 import type { Tables } from './tables.js';
+import { localUpToDate } from './up-to-date.js';
 
 /** Where a ledger lies, and who works on it. */
 export interface LedgerPlace {
@@ -60,12 +62,6 @@ export interface BookingMany {
   readonly onPage: (page: readonly Appended[]) => void;
 }
 
-/** How far the journal goes with a booking. */
-interface Written {
-  readonly mark: Mark;
-  readonly putBack: boolean;
-}
-
 /** An open ledger: one SQLite file with its journal and the tables made from it. */
 export class Ledger {
   readonly place: LedgerPlace;
@@ -88,7 +84,7 @@ export class Ledger {
       const sqlite = openDatabase(place.path, place.busyTimeout);
       try {
         const db = connect(sqlite);
-        const local = await inReadTransaction(db, (reader) => readLocal(reader, place.path));
+        const local = await localUpToDate(db, place.path);
         return new Ledger(place, sqlite, db, local);
       } catch (error) {
         sqlite.close();
@@ -134,6 +130,7 @@ export class Ledger {
   /** As `book`, for more events than anybody wants to have at once. */
   async bookMany<T>(decide: Decide<T>, { dryRun, onPage }: BookingMany): Promise<T> {
     if (dryRun) return this.read((reader) => decided(decide, reader));
+    useSmallCache(this.sqlite);
     const { answer, written } = await this.write(async (writer) => {
       const decision = await decide(writer);
       const pages = pagesOf(decision.drafts);
@@ -149,7 +146,7 @@ export class Ledger {
     writer: Writer,
     pages: AsyncGenerator<readonly Draft[], void>,
     onPage: BookingMany['onPage'],
-  ): Promise<Written | null> {
+  ): Promise<{ readonly mark: Mark; readonly putBack: boolean } | null> {
     const { value: first } = await pages.next();
     if (first === undefined) return null;
     const identity = this.#ownIdentity();

@@ -23,11 +23,19 @@ function isName(text: string | undefined): text is string {
 
 /** Replaces what stands there already. */
 export async function writeLocal(writer: Writer, facts: LocalFacts): Promise<void> {
-  for (const [key, value] of Object.entries(facts)) {
-    await writer
-      .insertInto('local')
-      .values({ key, value })
-      .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-      .execute();
-  }
+  for (const [key, value] of Object.entries(facts)) await writeSetting(writer, key, value);
+}
+
+/** What this file notes under a name, null where there is nothing. */
+export async function readSetting(reader: Reader, key: string): Promise<string | null> {
+  const row = await reader.selectFrom('local').select('value').where('key', '=', key).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+export async function writeSetting(writer: Writer, key: string, value: string): Promise<void> {
+  await writer
+    .insertInto('local')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+    .execute();
 }

@@ -1,5 +1,8 @@
-/** How much is worked off at a time: memory stays flat however much there is. */
-const pageSize = 256;
+/**
+ * How much is worked off at a time, so that memory stays flat however much there is: the rows of one statement. Of larger
+ * pages the garbage collector takes the events for lasting objects, and they pile up.
+ */
+const pageSize = 64;
 
 /** Cuts what may be endless into pages, each asked for when the one before is done; none is empty. */
 export async function* pagesOf<Item>(

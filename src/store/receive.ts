@@ -11,14 +11,27 @@ import { projectStored } from './projections/project.js';
  * @returns how many were new
  */
 export async function receive(writer: Writer, events: readonly JournalEvent[]): Promise<number> {
+  const balance = new BalanceChanges();
+  const news = await receiveInto(writer, balance, events);
+  await balance.write(writer);
+  return news.length;
+}
+
+/**
+ * As `receive`, for many parcels one after the other: the caller writes the balance when all are in.
+ * @returns those that were new
+ */
+export async function receiveInto(
+  writer: Writer,
+  balance: BalanceChanges,
+  events: readonly JournalEvent[],
+): Promise<readonly JournalEvent[]> {
   const here = await hashesHere(writer, events);
   const unseen = new Map(events.filter(({ hash }) => !here.has(hash)).map((event) => [event.hash, event]));
   const news = [...unseen.values()];
   await insertEvents(writer, news);
-  const balance = new BalanceChanges();
   await projectStored(writer, balance, news);
-  await balance.write(writer);
-  return news.length;
+  return news;
 }
 
 async function hashesHere(writer: Writer, events: readonly JournalEvent[]): Promise<ReadonlySet<string>> {

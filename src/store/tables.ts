@@ -1,8 +1,10 @@
 import type { Generated } from 'kysely';
+import type { FindingTables } from './tables/findings.js';
 import type { FromEvent } from './tables/from-event.js';
 import type { ImportTables } from './tables/import.js';
 import type { MasterDataTables } from './tables/master-data.js';
 import type { MoneyTables } from './tables/money.js';
+import type { SyncTables } from './tables/sync.js';
 
 /** The journal: what was written, never changed. `position` is the order of arrival here, local to this file. */
 interface EventTable {
@@ -41,12 +43,12 @@ interface UnknownEventTable extends FromEvent {
 }
 
 /** The tables that are made from the journal alone and can be thrown away. */
-export interface ProjectionTables extends MasterDataTables, MoneyTables, ImportTables {
+export interface ProjectionTables extends MasterDataTables, MoneyTables, ImportTables, FindingTables {
   reversal: ReversalTable;
   unknown_event: UnknownEventTable;
 }
 
-export interface Tables extends ProjectionTables {
+export interface Tables extends ProjectionTables, SyncTables {
   event: EventTable;
   local: LocalTable;
 }

@@ -1,3 +1,4 @@
+import type { FindingContents } from './finding.js';
 import type { ImportContents } from './import.js';
 import type { MasterDataContents } from './master-data.js';
 import type { EndContents, MoneyPostingContents, MoneyStatementContents } from './money.js';
@@ -5,7 +6,7 @@ import type { DraftedOrigin } from './origin.js';
 
 /** Statements say what holds, postings what happened, ends end one of either. The kind decides what a merge does. */
 export interface StatementContents extends MasterDataContents, MoneyStatementContents {}
-export interface PostingContents extends MoneyPostingContents, ImportContents {}
+export interface PostingContents extends MoneyPostingContents, ImportContents, FindingContents {}
 
 /** The types of event that this program writes and understands, with what they carry. */
 export interface EventContents extends StatementContents, PostingContents, EndContents {}

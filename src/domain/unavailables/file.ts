@@ -6,4 +6,6 @@ export interface FileUnavailables {
   'folder-missing': { path: string };
   /** Another program holds the file open, such as Excel on Windows. */
   'file-busy': { path: string };
+  /** The drive, the connection to it, or the computer gave up: whoever runs it can say why. */
+  'drive-failed': { path: string; error: string };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Line } from '#src/domain/line.js';
-import { cents, code, economicKind, year } from './shapes.js';
+import { amount, code, economicKind, year } from './shapes.js';
 
 type Lines = z.ZodType<readonly Line[]>;
 
@@ -11,7 +11,7 @@ const line = z.strictObject({
   track: code.nullable(),
   area: code.nullable(),
   economicKind,
-  cents,
+  cents: amount,
 });
 
 /** One line of any sign: old lists also know negative payments. */
@@ -24,4 +24,4 @@ export const oneAmount: Lines = oneLine.refine(([only]) => only !== undefined &&
 export const twoLines: Lines = z
   .array(line)
   .length(2)
-  .refine((lines) => lines.reduce((sum, { cents: amount }) => sum + amount, 0) === 0);
+  .refine((lines) => lines.reduce((sum, { cents }) => sum + cents, 0) === 0);

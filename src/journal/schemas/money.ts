@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { amendmentKinds } from '#src/domain/codes.js';
 import type { PlanText } from '#src/domain/allocation/events.js';
 import type { EventContents } from '#src/domain/events/all.js';
-import { cents, code, day, economicKind, hash, optionalText, text, year } from './shapes.js';
+import { amount, cents, code, day, economicKind, hash, optionalText, text, year } from './shapes.js';
 import { oneAmount, oneLine, twoLines } from './lines.js';
 
 type Schemas<T extends keyof EventContents> = { readonly [K in T]: z.ZodType<EventContents[K]> };
@@ -13,7 +13,7 @@ const planText: z.ZodType<PlanText> = z.lazy(() =>
 
 const plannedArea = z.strictObject({
   area: code,
-  amountCents: cents,
+  amountCents: amount,
   weight: optionalText,
   share: optionalText,
   clamped: z.enum(['floor', 'cap']).nullable(),
@@ -43,7 +43,7 @@ export const moneySchemas: Schemas<
     municipality: code,
     budgetLine: optionalText,
     economicKind,
-    amountCents: cents,
+    amountCents: amount,
     decision: optionalText,
     source: optionalText,
   }),
@@ -63,8 +63,8 @@ export const moneySchemas: Schemas<
     economicKind,
     decision: optionalText,
     track: code,
-    amountCents: cents,
-    undistributedCents: cents,
+    amountCents: amount,
+    undistributedCents: amount,
     areas: z.array(plannedArea),
     plan: planText,
   }),

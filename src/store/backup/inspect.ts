@@ -1,10 +1,11 @@
 import { Damage, isDamage } from '#src/domain/damage.js';
-import { readLocal, type LocalFacts } from '../local.js';
+import type { LocalFacts } from '../local.js';
 import { databaseProblems, openCopy } from '../sqlite/check.js';
 import { connect } from '../sqlite/connection.js';
 import { explainOpening } from '../sqlite/errors.js';
 import { migrateCopy } from '../sqlite/migrate.js';
 import { inReadTransaction } from '../sqlite/transaction.js';
+import { localUpToDate } from '../up-to-date.js';
 import { verifyJournal, type Verification } from '../verify.js';
 
 /** What a copy of a ledger holds. */
@@ -21,10 +22,10 @@ export async function inspectCopy(path: string, named: string): Promise<Inspecti
     try {
       migrateCopy(sqlite, named);
       refuseDamage(named, databaseProblems(sqlite));
-      const inspection = await inReadTransaction(connect(sqlite), async (reader) => {
-        const local = await readLocal(reader, named);
-        return { ...local, ...(await verifyJournal(reader, local.ledger)) };
-      });
+      const db = connect(sqlite);
+      const local = await localUpToDate(db, named);
+      const verified = await inReadTransaction(db, (reader) => verifyJournal(reader, local.ledger));
+      const inspection = { ...local, ...verified };
       refuseDamage(
         named,
         inspection.problems.map(({ code, number }) => [code, number ?? ''].join(' ').trim()),

@@ -14,7 +14,8 @@ import { pipeline } from 'node:stream/promises';
 import { refuse } from '#src/domain/refusal.js';
 import { Unavailable } from '#src/domain/unavailable.js';
 import { databaseExists, flush, makeFolder, removeDatabase, renameDatabase, takeName } from '../files.js';
-import { writeLocal } from '../local.js';
+import { writeLocal, type LocalFacts } from '../local.js';
+import { keepPrivateKey } from '../segments/private-keys.js';
 import { openCopy } from '../sqlite/check.js';
 import { connect } from '../sqlite/connection.js';
 import { explained } from '../sqlite/errors.js';
@@ -27,8 +28,10 @@ import { inspectCopy, type Inspection } from './inspect.js';
 export interface RestorePlace {
   readonly path: string;
   readonly stateFolder: string;
-  /** A name for this computer, should it be new to the ledger. */
+  /** A name for this computer, should it become a replica of its own. */
   readonly newReplica: string;
+  /** With which that one signs: no database bears a name without its key, nor does any backup of it. */
+  readonly newKeys: { readonly publicKey: string; readonly privateKey: string };
   /** Put behind the name of the database that was there, which is kept. */
   readonly asideSuffix: string;
 }
@@ -60,7 +63,7 @@ export async function restoreBackup(
     try {
       const inspection = await inspectedCopy(source, copy);
       const identity = await beginAnew(copy, place, inspection);
-      await settle(copy, inspection.ledger, identity.replica);
+      await settle(copy, { ledger: inspection.ledger, replica: identity.replica }, place);
       const keptAs = putInPlace(copy, place);
       const { events, digest } = inspection;
       return { path, events, digest, incarnation: identity.incarnation, keptAs };
@@ -117,11 +120,14 @@ async function copyDatabase(source: string, copy: string): Promise<void> {
 }
 
 /** Tells the copy whose it is, and leaves it as one file that is on the disk. */
-async function settle(copy: string, ledger: string, replica: string): Promise<void> {
+async function settle(copy: string, facts: LocalFacts, { newReplica, newKeys }: RestorePlace): Promise<void> {
   const sqlite = openCopy(copy);
   try {
     useWriteAheadLog(sqlite);
-    await inWriteTransaction(connect(sqlite), (writer) => writeLocal(writer, { ledger, replica }));
+    await inWriteTransaction(connect(sqlite), async (writer) => {
+      await writeLocal(writer, facts);
+      if (facts.replica === newReplica) await keepPrivateKey(writer, newReplica, newKeys);
+    });
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     sqlite.close();

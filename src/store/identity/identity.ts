@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { asUnavailable, systemCode } from '#src/domain/file-errors.js';
+import { flushNames } from '../files.js';
 
 /** How far a replica has written: an incarnation, and the highest sequence in it. */
 export interface Mark {
@@ -64,6 +65,7 @@ export function writeIdentity(file: IdentityFile, ledger: string, { replica, ...
     mkdirSync(dirname(file.path), { recursive: true });
     writeFileSync(beside, `${JSON.stringify(first)}${markLine(mark)}`, { flush: true });
     renameSync(beside, file.path);
+    flushNames(file.path);
   } catch (error) {
     rmSync(beside, { force: true });
     throw asUnavailable(error, file.path);

@@ -14,17 +14,24 @@ const place = ['year', 'programme', 'municipality', 'track', 'area', 'economic_k
 /** The changes of the sums that a number of lines makes, added up in memory and written once. */
 export class BalanceChanges {
   readonly #changes = new Map<string, BalanceRow>();
+  /** Sums that could not take in another line without leaving the safe integers; the database counts on exactly. */
+  readonly #full: BalanceRow[] = [];
 
   /** Counts a line in (`+1`), or one that counted until now out (`-1`). */
   count(line: LineRow, sign: 1 | -1): void {
     const key = keyOf(line);
-    const before = this.#changes.get(key)?.cents ?? 0;
-    this.#changes.set(key, { ...placeOf(line), cents: cents(before + sign * line.cents) });
+    const before = this.#changes.get(key);
+    const sum = (before?.cents ?? 0) + sign * line.cents;
+    const isSafe = Number.isSafeInteger(sum);
+    if (before && !isSafe) this.#full.push(before);
+    this.#changes.set(key, { ...placeOf(line), cents: cents(isSafe ? sum : sign * line.cents) });
   }
 
   /** Adds the changes to the table `balance`, in which no sum is ever kept as zero. */
   async write(writer: Writer): Promise<void> {
-    const changes = [...this.#changes.values()].filter((change) => change.cents !== 0);
+    const changes = [...this.#full.splice(0), ...this.#changes.values()].filter(
+      (change) => change.cents !== 0,
+    );
     for (const batch of inBatches(changes)) {
       const values = valuesOf(batch, [...place, 'cents']);
       await writer.executeQuery(

@@ -17,7 +17,14 @@ interface Ended {
 }
 
 /** The tables of postings that name their end. */
-const endedTables = ['budget', 'disbursement', 'repayment', 'import_batch', 'import_open_row'] as const;
+const endedTables = [
+  'budget',
+  'disbursement',
+  'repayment',
+  'import_batch',
+  'import_open_row',
+  'settlement',
+] as const;
 
 /**
  * Notes ends. However many of one target arrive, it ends once; the first in order is the one that is named.

@@ -1,4 +1,5 @@
 import type { PostingType } from '#src/domain/events/all.js';
+import { findingRows } from './finding-rows.js';
 import { importRows } from './import-rows.js';
 import { moneyPostingRows } from './money-rows.js';
 import type { PostingRows } from './rows.js';
@@ -7,4 +8,5 @@ import type { PostingRows } from './rows.js';
 export const postingRows: { readonly [T in PostingType]: PostingRows<T> } = {
   ...moneyPostingRows,
   ...importRows,
+  ...findingRows,
 };

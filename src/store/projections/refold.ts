@@ -10,6 +10,7 @@ import type { ProjectionTables, Tables } from '../tables.js';
 import { namedEnds } from './ends.js';
 import { masterDataRows, type Source } from './master-data-rows.js';
 import { budgetSetRow, moneyStatementRows } from './money-rows.js';
+import { rivalHeads } from './rival-heads.js';
 import type { Rows } from './rows.js';
 
 /** The tables whose rows belong to a statement's subject, by the first part of the subject's name. */
@@ -45,7 +46,11 @@ export async function foldSubjects(writer: Writer, subjects: readonly string[]):
   const statements = await statementsAmong(events);
   const ended = await namedEnds(writer, statements);
   const bySubject = groupBy(statements, ({ subject }) => subject);
-  return { removed, rows: [...bySubject.values()].map((group) => rowsOfSubject(group, ended)) };
+  const eventsBySubject = groupBy(events, ({ subject }) => subject);
+  const rows = [...bySubject].map(([subject, group]) =>
+    rowsOfSubject(group, eventsBySubject.get(subject) ?? [], ended),
+  );
+  return { removed, rows };
 }
 
 async function removeRows(
@@ -60,6 +65,9 @@ async function removeRows(
       );
     }
   }
+  await forKeys(writer, 'remove rival heads', subjects, (keys) =>
+    writer.deleteFrom('rival_head').where('subject', 'in', keys),
+  );
   const hashes = events.map(({ hash }) => hash);
   const removed = await forKeys(writer, 'lines of events', hashes, (keys) =>
     writer.selectFrom('line').selectAll().where('event', 'in', keys),
@@ -77,10 +85,16 @@ async function statementsAmong(events: readonly JournalEvent[]): Promise<Stateme
 
 /**
  * @param statements of one subject, in their order
+ * @param events all of that subject
  * @param ended the end of each of them that was ended
  */
-function rowsOfSubject(statements: readonly Statement[], ended: ReadonlyMap<string, string>): Rows {
-  const holding = statements.findLast(({ hash }) => !ended.has(hash));
+function rowsOfSubject(
+  statements: readonly Statement[],
+  events: readonly JournalEvent[],
+  ended: ReadonlyMap<string, string>,
+): Rows {
+  const standing = statements.filter(({ hash }) => !ended.has(hash));
+  const holding = standing.at(-1);
   const rows = holding ? rowsOf(holding, sourceOf(holding)) : {};
   const reversedSets = statements.flatMap((statement) => {
     const by = ended.get(statement.hash);
@@ -88,7 +102,11 @@ function rowsOfSubject(statements: readonly Statement[], ended: ReadonlyMap<stri
       ? [budgetSetRow(statement.data, sourceOf(statement), by)]
       : [];
   });
-  return { ...rows, budget: [...(rows.budget ?? []), ...reversedSets] };
+  return {
+    ...rows,
+    budget: [...(rows.budget ?? []), ...reversedSets],
+    rival_head: rivalHeads(standing, events).map(({ subject, hash }) => ({ subject, event: hash })),
+  };
 }
 
 function sourceOf({ subject, hash }: Statement): Source {

@@ -19,6 +19,12 @@ export async function sumsOfYear(
   }));
 }
 
+/** The years in which anything stands, ascending. */
+export async function yearsWithSums(reader: Reader): Promise<number[]> {
+  const rows = await reader.selectFrom('balance').select('year').distinct().orderBy('year').execute();
+  return rows.map(({ year }) => year);
+}
+
 /** What was knowingly booked beyond a level in a year, and still counts. */
 export async function acceptedExcesses(reader: Reader, year: number): Promise<AcceptedExcess[]> {
   const rows = await reader

@@ -80,6 +80,39 @@ export async function* pagesOfEvents(reader: Reader) {
   }
 }
 
+/** All events in their order, page by page: the same on every replica. */
+export async function* pagesInOrder(reader: Reader): AsyncGenerator<JournalEvent[], void> {
+  for (let last: JournalEvent | undefined; ;) {
+    const page = await pageAfter(reader, last);
+    last = page.at(-1);
+    if (!last) return;
+    yield page;
+  }
+}
+
+async function pageAfter(reader: Reader, last: JournalEvent | undefined): Promise<JournalEvent[]> {
+  const all = reader
+    .selectFrom('event')
+    .select(['hash', 'bytes'])
+    .orderBy('lamport')
+    .orderBy('replica')
+    .orderBy('incarnation')
+    .orderBy('sequence')
+    .orderBy('hash')
+    .limit(pageSize);
+  const rest =
+    last === undefined
+      ? all
+      : all.where((row) =>
+          row.eb(
+            row.refTuple('lamport', 'replica', 'incarnation', 'sequence', 'hash'),
+            '>',
+            row.tuple(last.lamport, last.replica, last.incarnation, last.sequence, last.hash),
+          ),
+        );
+  return (await rest.execute()).map(storedEvent);
+}
+
 /** The bytes of all events in the order of their hashes, page by page. */
 export async function* pagesByHash(reader: Reader): AsyncGenerator<StoredBytes[], void> {
   for (let after = ''; ;) {
@@ -103,4 +136,10 @@ export async function countEvents(reader: Reader): Promise<number> {
     .select((expression) => expression.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
+}
+
+/** The hashes of all events. */
+export async function eventHashes(reader: Reader): Promise<ReadonlySet<string>> {
+  const rows = await reader.selectFrom('event').select('hash').execute();
+  return new Set(rows.map(({ hash }) => hash));
 }

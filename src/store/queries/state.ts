@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
+import { stateDigits } from '#src/journal/state-mark.js';
 import type { Reader } from '../database.js';
-
-/** So many hexadecimal digits tell two states apart on paper. */
-const digits = 12;
 
 /**
  * The state of the journal in short: the beginning of the SHA-256 over the hashes of its heads, ascending and one on a
  * line. A head is the last event of a replica and incarnation, so the same events give the same state on every replica.
  */
 export async function journalState(reader: Reader): Promise<string> {
-  const heads = await headHashes(reader);
-  return createHash('sha256').update(heads.join('\n')).digest('hex').slice(0, digits);
+  return stateOfHeads(await headHashes(reader));
+}
+
+/** The short hash of a state from the hashes of its heads, in whatever order. */
+export function stateOfHeads(hashes: readonly string[]): string {
+  return createHash('sha256').update(hashes.toSorted().join('\n')).digest('hex').slice(0, stateDigits);
 }
 
 async function headHashes(reader: Reader): Promise<string[]> {
@@ -32,5 +34,5 @@ async function headHashes(reader: Reader): Promise<string[]> {
     )
     .select('event.hash')
     .execute();
-  return rows.map(({ hash }) => hash).toSorted();
+  return rows.map(({ hash }) => hash);
 }

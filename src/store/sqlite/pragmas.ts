@@ -10,6 +10,9 @@ export const defaultBusyTimeout = 30_000;
 /** At most so much of a database is kept in memory, in KiB: a rebuild of 100,000 postings needs a third less time. */
 const cacheSize = 65_536;
 
+/** The same for bookings, in KiB: whoever books a long list needs the memory for it, and half is nearly as fast. */
+const cacheSizeOfBookings = 32_768;
+
 /**
  * What must hold on every connection. `synchronous` is set each time because better-sqlite3 opens a WAL
  * database with NORMAL, which can lose the last commits at a power cut.
@@ -22,6 +25,11 @@ export function setConnectionPragmas(sqlite: Database, busyTimeout: number = def
   sqlite.pragma('recursive_triggers = ON');
 }
 
+/** Leaves memory to whoever books; for the rest of the connection. */
+export function useSmallCache(sqlite: Database): void {
+  sqlite.pragma(`cache_size = -${cacheSizeOfBookings}`);
+}
+
 /**
  * Readers and one writer do not wait for each other. The file remembers it, but a copy made by `vacuum into` and put
  * back by hand does not have it. A file that may not be written, or not now, can be read without.
@@ -32,6 +40,16 @@ export function useWriteAheadLog(sqlite: Database): void {
   } catch (error) {
     if (!/^SQLITE_(?:READONLY|BUSY)/.test(systemCode(error))) throw error;
   }
+}
+
+/**
+ * Writes straight into the file, once instead of twice and without waiting for the disk. Only for a file that nobody
+ * else knows of, that is removed whenever anything fails, also a rollback, and that is flushed before it is used.
+ */
+export function writeUnguarded(sqlite: Database): void {
+  sqlite.unsafeMode(); // else better-sqlite3 lets no database be without a journal, and says nothing
+  sqlite.pragma('journal_mode = OFF');
+  sqlite.pragma('synchronous = OFF');
 }
 
 export function readNumber(sqlite: Database, pragma: 'user_version' | 'application_id'): number {

@@ -1,6 +1,7 @@
 import type { Writer } from '../database.js';
 import { connect } from './connection.js';
 import { createDatabase } from './open.js';
+import { writeUnguarded } from './pragmas.js';
 import { inWriteTransaction } from './transaction.js';
 
 /**
@@ -10,8 +11,7 @@ import { inWriteTransaction } from './transaction.js';
 export async function inScratchDatabase<T>(work: (writer: Writer) => Promise<T>): Promise<T> {
   const sqlite = createDatabase('');
   try {
-    sqlite.pragma('journal_mode = OFF');
-    sqlite.pragma('synchronous = OFF');
+    writeUnguarded(sqlite);
     return await inWriteTransaction(connect(sqlite), work);
   } finally {
     sqlite.close();

@@ -1,11 +1,18 @@
-import { mkdir, open, readFile, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, readFile, readdir, rename, unlink, type FileHandle } from 'node:fs/promises';
 import { systemCode } from '#src/domain/file-errors.js';
 
 export type OpenFile = Pick<FileHandle, 'writeFile' | 'sync' | 'close'>;
 
+/** What lies under a name, without following links. */
+export interface Lying {
+  readonly size: number;
+  readonly isFile: () => boolean;
+}
+
 /** Every operation of the file system that a real folder uses, named as in Node, so that tests can let each fail. */
 export interface Files {
   readonly readdir: (path: string) => Promise<string[]>;
+  readonly lstat: (path: string) => Promise<Lying>;
   readonly readFile: (path: string) => Promise<Uint8Array>;
   readonly mkdir: (path: string) => Promise<unknown>;
   /** For reading, or (`wx`) a new file that must not be there yet. */
@@ -14,7 +21,7 @@ export interface Files {
   readonly unlink: (path: string) => Promise<void>;
 }
 
-export const nodeFiles: Files = { readdir, readFile, mkdir, open, rename, unlink };
+export const nodeFiles: Files = { readdir, lstat, readFile, mkdir, open, rename, unlink };
 
 /** What file systems say that cannot flush at all. */
 const cannotFlush: readonly string[] = ['EINVAL', 'ENOTSUP', 'ENOSYS'];

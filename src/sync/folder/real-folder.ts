@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { systemCode } from '#src/domain/file-errors.js';
-import { Unavailable } from '#src/domain/unavailable.js';
+import { isUnavailable, Unavailable } from '#src/domain/unavailable.js';
 import { fill, flushNames, isRunning, nodeFiles, type Files } from './files.js';
 import type { Folder, Written } from './folder.js';
 import { isTemporary, refuseOutside, refuseUnportable } from './names.js';
@@ -15,6 +15,9 @@ export interface RealFolderOptions {
   readonly files?: Files;
   readonly isRunning?: (pid: number) => boolean;
 }
+
+/** A segment has a megabyte, or one event: at most a row of a list, of 500 cells with 32,767 characters. */
+const largestFileBytes = 32_000_000;
 
 const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
@@ -43,7 +46,7 @@ export class RealFolder implements Folder {
   async read(path: string): Promise<Uint8Array> {
     const file = this.#place(path);
     try {
-      return await this.#files.readFile(file);
+      return await this.#readWhole(file);
     } catch (error) {
       throw asShareError(error, file, 'reading');
     }
@@ -86,8 +89,11 @@ export class RealFolder implements Folder {
 
   /** Whether the file is there, with these bytes. */
   async #holds(target: string, bytes: Uint8Array): Promise<boolean> {
-    const lying = await this.#readIfThere(target);
-    if (lying !== null && !equal(lying, bytes)) throw new Unavailable('share-name-taken', { path: target });
+    const taken = new Unavailable('share-name-taken', { path: target });
+    const lying = await this.#readIfThere(target).catch((error: unknown) => {
+      throw isSomethingElse(error) ? taken : error;
+    });
+    if (lying !== null && !equal(lying, bytes)) throw taken;
     return lying !== null;
   }
 
@@ -101,11 +107,19 @@ export class RealFolder implements Folder {
 
   async #readIfThere(file: string): Promise<Uint8Array | null> {
     try {
-      return await this.#files.readFile(file);
+      return await this.#readWhole(file);
     } catch (error) {
       if (absent.has(systemCode(error))) return null;
       throw error;
     }
+  }
+
+  /** Looks first: a pipe would be waited for, a device read for ever, and a link leads out of the folder. */
+  async #readWhole(file: string): Promise<Uint8Array> {
+    const lying = await this.#files.lstat(file);
+    if (!lying.isFile()) throw new Unavailable('share-not-readable', { path: file });
+    if (lying.size > largestFileBytes) throw new Unavailable('share-file-too-large', { path: file });
+    return this.#files.readFile(file);
   }
 
   /** In the folder that `path` will lie in, which is made where it is missing. */
@@ -153,6 +167,11 @@ export class RealFolder implements Folder {
     refuseOutside(path);
     return join(this.#root, path);
   }
+}
+
+/** A folder, a pipe, a link, or a file that is larger than any of ours. */
+function isSomethingElse(error: unknown): boolean {
+  return isUnavailable(error, 'share-not-readable') || isUnavailable(error, 'share-file-too-large');
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

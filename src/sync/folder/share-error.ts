@@ -13,6 +13,8 @@ const whileReading: Meaning = {
   EACCES: 'share-not-readable',
   EPERM: 'share-not-readable',
   EISDIR: 'share-not-readable',
+  ELOOP: 'share-not-readable',
+  ENAMETOOLONG: 'share-not-readable',
   EBUSY: 'share-file-busy',
 };
 

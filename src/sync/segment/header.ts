@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { compareText } from '#src/domain/compare.js';
 import { canonicalText, type Canonical } from '#src/journal/canonical.js';
+import { hasShape, isCount, isHash, isMoment, isOptional, isText } from '#src/journal/shape.js';
 import { highestIncarnation, highestSequence, replicaName } from './name.js';
 
 /** The version of the segment itself: its header and its last line. */
@@ -53,33 +53,54 @@ export function compareSeen(a: Seen, b: Seen): number {
   );
 }
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/);
-const replica = z.string().regex(replicaName);
-const incarnation = z.int().min(1).max(highestIncarnation);
-const word = z.string().regex(/^[!-~]{1,64}$/); // printable ASCII without blanks
-const sequence = z.int().min(1).max(highestSequence);
+const word = /^[!-~]{1,64}$/; // printable ASCII without blanks
 
-const seen = z
-  .array(z.strictObject({ replica, incarnation, sequence, hash }))
-  .refine((all) => all.every((one, at) => at === 0 || compareSeen(all[at - 1] ?? one, one) < 0));
+function isAscii(value: unknown): boolean {
+  return isText(value) && word.test(value);
+}
 
-const header = z
-  .strictObject({
-    format: z.literal(segmentFormat),
-    leastReader: z.int().min(1),
-    ledger: word,
-    replica,
-    incarnation,
-    first: sequence,
-    last: z.int().min(0).max(highestSequence),
-    prev: hash.nullable(),
-    seen,
-    recordedAt: z.iso.datetime(),
-    program: word,
-    publicKey: hash,
-  })
-  .refine(({ first, last }) => last >= first - 1)
-  .refine(({ first, prev }) => first === 1 || prev !== null);
+function isReplica(value: unknown): boolean {
+  return isText(value) && replicaName.test(value);
+}
+
+function isCountTo(highest: number): (value: unknown) => boolean {
+  return (value) => isCount(value) && Number(value) <= highest;
+}
+
+const isIncarnation = isCountTo(highestIncarnation);
+const isSequence = isCountTo(highestSequence);
+
+const isSeen = hasShape<Seen>({
+  replica: isReplica,
+  incarnation: isIncarnation,
+  sequence: isSequence,
+  hash: isHash,
+});
+
+/** By hand, as the envelope of events: a schema library would cost more than a command that finds nothing new. */
+const isHeader = hasShape<SegmentHeader>({
+  format: (value) => value === segmentFormat,
+  leastReader: isCount,
+  ledger: isAscii,
+  replica: isReplica,
+  incarnation: isIncarnation,
+  first: isSequence,
+  last: (value) => value === 0 || isSequence(value),
+  prev: isOptional(isHash),
+  seen: (value) => Array.isArray(value) && value.every(isSeen) && isAscending(value),
+  recordedAt: isMoment,
+  program: isAscii,
+  publicKey: isHash,
+});
+
+function isAscending(all: readonly Seen[]): boolean {
+  return all.every((one, at) => at === 0 || compareSeen(all[at - 1] ?? one, one) < 0);
+}
+
+/** Whether the members agree with each other. */
+function isConsistent({ first, last, prev }: SegmentHeader): boolean {
+  return last >= first - 1 && (first === 1 || prev !== null);
+}
 
 /** The bytes of a header, without the line break. */
 export function headerText(of: SegmentHeader): string {
@@ -90,9 +111,8 @@ export function headerText(of: SegmentHeader): string {
 export function readHeader(line: string): SegmentHeader | 'newer-format' | 'header-unreadable' {
   const value = parsed(line);
   if (isNewer(value)) return 'newer-format';
-  const read = header.safeParse(value);
-  if (!read.success || headerText(read.data) !== line) return 'header-unreadable';
-  return read.data.leastReader > readerVersion ? 'newer-format' : read.data;
+  if (!isHeader(value) || !isConsistent(value) || headerText(value) !== line) return 'header-unreadable';
+  return value.leastReader > readerVersion ? 'newer-format' : value;
 }
 
 /** Every later format names itself in this member too. */

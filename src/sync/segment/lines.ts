@@ -8,6 +8,8 @@ import type { SegmentProblem } from './problem.js';
 export interface SealedLines {
   readonly bytes: Uint8Array;
   readonly sha256: string;
+  /** The last line, without its line break. */
+  readonly ending: string;
 }
 
 /** The lines of a file that is what its last line says. */
@@ -19,6 +21,8 @@ export interface HashedLines {
   readonly signature: string;
   /** Of the whole file. */
   readonly sha256: string;
+  /** The last line, without its line break. */
+  readonly ending: string;
 }
 
 const lineBreak = 0x0a;
@@ -30,8 +34,14 @@ export function sealLines(lines: readonly string[], privateKey: string): SealedL
   const body = Buffer.from([...lines, ''].join('\n'));
   const hash = createHash('sha256').update(body);
   const sha256 = hash.copy().digest('hex');
-  const last = Buffer.from(`{"sha256":"${sha256}","signature":"${sign(sha256, privateKey)}"}\n`);
-  return { bytes: Buffer.concat([body, last]), sha256: hash.update(last).digest('hex') };
+  const ending = `{"sha256":"${sha256}","signature":"${sign(sha256, privateKey)}"}`;
+  const last = Buffer.from(`${ending}\n`);
+  return { bytes: Buffer.concat([body, last]), sha256: hash.update(last).digest('hex'), ending };
+}
+
+/** The bytes of a segment whose lines, the last one too, are already what they should be. */
+export function joinLines(lines: readonly string[]): Uint8Array {
+  return Buffer.from([...lines, ''].join('\n'));
 }
 
 /** Takes a file apart into its lines, and holds them against the hash in the last one. */
@@ -46,7 +56,7 @@ export function hashedLines(bytes: Uint8Array): HashedLines | SegmentProblem {
   const bodySha256 = hash.copy().digest('hex');
   if (bodySha256 !== sha256) return { code: 'hash-differs', line: lines.length - 1 };
   const whole = hash.update(bytes.subarray(-(end.length + 1))).digest('hex');
-  return { lines: lines.slice(0, -2), bodySha256, signature, sha256: whole };
+  return { lines: lines.slice(0, -2), bodySha256, signature, sha256: whole, ending: end };
 }
 
 /** The bytes as text, if they are UTF-8 as this program writes it. */

@@ -2,6 +2,10 @@ import type { ChainProblem } from '#src/journal/chain.js';
 
 /** Why bytes are no segment, roughly in the order in which it is looked for. */
 export type SegmentProblemCode =
+  /** What lies there is no file, or may not be read. */
+  | 'not-readable'
+  /** Larger than any segment. */
+  | 'too-large'
   /** Something that a text tool or a broken drive has made of it. */
   | 'not-utf8'
   | 'byte-order-mark'
@@ -23,6 +27,8 @@ export type SegmentProblemCode =
   | 'event-of-other-writer'
   /** The event names another one before it than the one that stands there. */
   | 'prev-differs'
+  /** Its event counts on from events that nobody can have written. */
+  | 'lamport-too-far'
   | ChainProblem;
 
 /** What is wrong with a segment, and in which line, counted from 1. */

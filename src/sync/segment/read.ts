@@ -10,6 +10,9 @@ import type { SegmentProblem, SegmentProblemCode } from './problem.js';
 /** A segment that was read and checked. */
 export interface Segment extends SegmentHeader {
   readonly events: readonly JournalEvent[];
+  /** The first and the last line, as they stand there. */
+  readonly headerLine: string;
+  readonly ending: string;
   /** Where it belongs on the share, under whatever name it was found. */
   readonly path: string;
   /** Of the whole file: 64 hexadecimal digits. */
@@ -23,8 +26,8 @@ export interface Expected {
   readonly keyOf: (replica: string) => string | null;
 }
 
-/** The line of the header, and the line of the first event. */
-const headerLine = 1;
+/** Which line is the header, and which the first event. */
+const lineOfHeader = 1;
 const firstEventLine = 2;
 
 /**
@@ -36,15 +39,15 @@ export function readSegment(bytes: Uint8Array, expected: Expected): Segment | Se
   if ('code' in hashed) return hashed;
   const [first = '', ...rest] = hashed.lines;
   const header = readHeader(first);
-  if (typeof header === 'string') return { code: header, line: headerLine };
+  if (typeof header === 'string') return { code: header, line: lineOfHeader };
   const code = ownerProblem(header, expected) ?? countProblem(header, rest.length);
-  if (code) return { code, line: headerLine };
+  if (code) return { code, line: lineOfHeader };
   if (!isSigned(header, hashed)) return { code: 'signature-differs', line: hashed.lines.length + 1 };
   const events = readEvents(rest, header);
   if ('code' in events) return events;
-  const { sha256 } = hashed;
+  const { sha256, ending } = hashed;
   const { recordedAt } = events[0] ?? header;
-  return { ...header, events, path: pathOf(header, recordedAt, sha256), sha256 };
+  return { ...header, events, headerLine: first, ending, path: pathOf(header, recordedAt, sha256), sha256 };
 }
 
 function ownerProblem(header: SegmentHeader, { ledger, keyOf }: Expected): SegmentProblemCode | null {

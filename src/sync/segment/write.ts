@@ -36,6 +36,11 @@ export interface WrittenSegment {
   /** Where it belongs on the share. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Of the whole file. */
+  readonly sha256: string;
+  /** The first and the last line. */
+  readonly headerLine: string;
+  readonly ending: string;
 }
 
 /**
@@ -54,9 +59,10 @@ export function writeSegment(contents: SegmentContents, keys: SigningKeys): Writ
     publicKey: keys.publicKey,
   };
   refuseUnsound(header, events);
-  const lines = [headerText(header), ...events.map((event) => event.bytes)];
-  const { bytes, sha256 } = sealLines(lines, keys.privateKey);
-  return { path: pathOf(header, (events[0] ?? header).recordedAt, sha256), bytes };
+  const headerLine = headerText(header);
+  const sealed = sealLines([headerLine, ...events.map((event) => event.bytes)], keys.privateKey);
+  const path = pathOf(header, (events[0] ?? header).recordedAt, sealed.sha256);
+  return { ...sealed, path, headerLine };
 }
 
 function refuseUnsound(header: SegmentHeader, events: readonly JournalEvent[]): void {

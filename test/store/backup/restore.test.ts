@@ -39,7 +39,8 @@ async function withBackup(): Promise<{ ledger: Ledger; backup: string }> {
 }
 
 function toPlace({ path, stateFolder }: { path: string; stateFolder: string }): RestorePlace {
-  return { path, stateFolder, newReplica: 'replica-new', asideSuffix: '.before' };
+  const newKeys = { publicKey: '00'.repeat(32), privateKey: '11'.repeat(32) };
+  return { path, stateFolder, newReplica: 'replica-new', newKeys, asideSuffix: '.before' };
 }
 
 /** All files in the folder of a database. */
@@ -96,6 +97,7 @@ describe('restoring', () => {
     });
     const ledger = await openLedger(place);
     expect(ledger.local).toEqual({ ledger: ledgerName, replica: 'replica-new' });
+    expect(rowsOf(ledger, 'replica_key')).toEqual([{ replica: 'replica-new', public_key: '00'.repeat(32) }]);
     await book(ledger, payment(2));
     expect(
       (await eventsOf(ledger)).map(({ replica, sequence, lamport, prev }) => [
@@ -111,17 +113,17 @@ describe('restoring', () => {
     expect((await ledger.read((reader) => verifyJournal(reader, ledgerName))).problems).toEqual([]);
   });
 
-  it('of a colleague’s backup leaves this computer under its own name', async () => {
+  it('of a colleague’s backup makes this computer a replica of its own, for the key of its old name is gone', async () => {
     const { backup } = await withBackup();
     const place = placeIn(temporaryFolder());
     await createLedger(place, { ledger: ledgerName, replica: 'replica-mine' }, []);
     const restored = await restoreBackup(backup, toPlace(place), true);
-    expect(restored.incarnation).toBe(2);
+    expect(restored.incarnation).toBe(1);
     const ledger = await openLedger(place);
     await book(ledger, payment(1));
     expect((await eventsOf(ledger)).at(-1)).toMatchObject({
-      replica: 'replica-mine',
-      incarnation: 2,
+      replica: 'replica-new',
+      incarnation: 1,
       sequence: 1,
     });
   });

@@ -27,6 +27,7 @@ export class FaultyFiles implements Files {
   }
 
   readonly readdir = (path: string) => this.#attempt(() => nodeFiles.readdir(path));
+  readonly lstat = (path: string) => this.#attempt(() => nodeFiles.lstat(path));
   readonly readFile = (path: string) => this.#attempt(() => nodeFiles.readFile(path));
   readonly mkdir = (path: string) => this.#attempt(() => nodeFiles.mkdir(path));
   readonly rename = (from: string, to: string) => this.#attempt(() => nodeFiles.rename(from, to));

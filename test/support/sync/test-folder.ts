@@ -17,27 +17,27 @@ export const writer = 'replica-0';
 
 /** A folder of the file system, which waits for no one. */
 export class RealTestFolder extends RealFolder implements TestFolder {
-  readonly #root: string;
+  readonly root: string;
 
   constructor(root: string, options: Partial<RealFolderOptions> = {}) {
     super(root, { writer, patience: stillPatience(), ...options });
-    this.#root = root;
+    this.root = root;
   }
 
   async put(path: string, bytes: Uint8Array): Promise<void> {
-    await mkdir(dirname(join(this.#root, path)), { recursive: true });
-    await writeFile(join(this.#root, path), bytes);
+    await mkdir(dirname(join(this.root, path)), { recursive: true });
+    await writeFile(join(this.root, path), bytes);
   }
 
   remove(path: string): Promise<void> {
-    return rm(join(this.#root, path));
+    return rm(join(this.root, path));
   }
 
   async paths(): Promise<readonly string[]> {
-    const entries = await readdir(this.#root, { recursive: true, withFileTypes: true });
+    const entries = await readdir(this.root, { recursive: true, withFileTypes: true });
     const files = entries.filter((entry) => entry.isFile());
     return files
-      .map(({ parentPath, name }) => relative(this.#root, join(parentPath, name)).replaceAll(sep, '/'))
+      .map(({ parentPath, name }) => relative(this.root, join(parentPath, name)).replaceAll(sep, '/'))
       .toSorted();
   }
 }

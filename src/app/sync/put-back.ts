@@ -1,0 +1,123 @@
+import { isUnavailable, type Unavailable } from '#src/domain/unavailable.js';
+import type { Ledger } from '#src/store/ledger.js';
+import { noteOnShare } from '#src/store/segments/known.js';
+import { linesAt, segmentPlaces } from '#src/store/segments/lines.js';
+import { waitingBytes, waitingPaths } from '#src/store/segments/waiting.js';
+import { parseSegmentPath } from '#src/sync/segment/name.js';
+import { joinLines } from '#src/sync/segment/lines.js';
+import type { Folder } from '#src/sync/folder/folder.js';
+import type { Progress } from './fetch.js';
+import { refuseOtherLedger, type Share } from './share.js';
+
+/** What was put on the share: new segments of one's own, and those that were there once and are gone. */
+export interface PutBack {
+  published: number;
+  healed: number;
+}
+
+/**
+ * Puts on the share whatever this computer has and the share has not: its own new segments, then what somebody has
+ * deleted, whoever wrote it. What may not be written is told when all the rest is there; anything else that does not work
+ * ends it at once. The rest follows next time. Nothing counts as published before the marker was seen once more: a drive
+ * that was taken away meanwhile would leave an ordinary folder in its place.
+ * @param listed all files on the share that may be segments
+ */
+export async function putBack(
+  { path, folder, ledger }: Share,
+  listed: readonly string[],
+  progress: Progress,
+): Promise<PutBack> {
+  const there = new Set(listed);
+  const kept = await ledger.read(segmentPlaces);
+  // What was never noted as published is compared byte for byte: under its name something else may lie.
+  const missing = kept
+    .filter((segment) => segment.on_share === 0 || !there.has(segment.path))
+    .toSorted((a, b) => a.on_share - b.on_share);
+  const refused = new NotWritable();
+  const put: PutBack = { published: 0, healed: 0 };
+  for (const [at, segment] of missing.entries()) {
+    const written = await refused.passOver(segment.path, async () => {
+      const bytes = joinLines(await ledger.read((reader) => linesAt(reader, segment.path)));
+      return (await writeBeside(folder, segment.path, bytes)).written;
+    });
+    if (segment.on_share === 0) put.published += 1;
+    else if (written) put.healed += 1;
+    progress(at + 1, missing.length);
+  }
+  put.healed += await putBackWaiting(folder, ledger, there, refused);
+  if (missing.length > 0) await refuseOtherLedger(folder, { path, ledger: ledger.local.ledger });
+  await noteSeenThere(
+    ledger,
+    kept.filter((segment) => !refused.paths.has(segment.path)),
+  );
+  refused.tell();
+  return put;
+}
+
+/** The segments that lie in folders of others which this computer may not write to: no reason to keep its own to itself. */
+class NotWritable {
+  readonly paths = new Set<string>();
+  #first: Unavailable | undefined;
+
+  /** @returns whether something was written that was not there */
+  async passOver(path: string, write: () => Promise<boolean>): Promise<boolean> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isUnavailable(error, 'share-not-writable')) throw error;
+      this.#first ??= error;
+      this.paths.add(path);
+      return false;
+    }
+  }
+
+  tell(): void {
+    if (this.#first) throw this.#first;
+  }
+}
+
+/** Under its own name, or, where something else lies under that, under one beside it: nothing on the share is replaced. */
+export async function writeBeside(
+  folder: Folder,
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly path: string; readonly written: boolean }> {
+  for (let attempt = 0; ; attempt += 1) {
+    const name = attempt === 0 ? path : path.replace(/\.jsonl$/, `.${attempt}.jsonl`);
+    try {
+      return { path: name, written: (await folder.writeOnce(name, bytes)) === 'written' };
+    } catch (error) {
+      if (!isUnavailable(error, 'share-name-taken') || attempt === highestAttempt) throw error;
+    }
+  }
+}
+
+const highestAttempt = 9;
+
+async function noteSeenThere(
+  ledger: Ledger,
+  kept: readonly { path: string; on_share: number }[],
+): Promise<void> {
+  const news = kept.filter(({ on_share }) => on_share === 0).map(({ path }) => path);
+  if (news.length > 0) await ledger.write((writer) => noteOnShare(writer, news, true));
+}
+
+async function putBackWaiting(
+  folder: Folder,
+  ledger: Ledger,
+  there: ReadonlySet<string>,
+  refused: NotWritable,
+): Promise<number> {
+  const waiting = await ledger.read(waitingPaths);
+  // What only a newer program can read lies under the name it was found by, which may be one that cannot be written.
+  const missing = waiting.filter(({ path }) => !there.has(path) && parseSegmentPath(path) !== null);
+  let put = 0;
+  for (const { path } of missing) {
+    const written = await refused.passOver(path, async () => {
+      const bytes = await ledger.read((reader) => waitingBytes(reader, path));
+      return bytes !== null && (await writeBeside(folder, path, bytes)).written;
+    });
+    if (written) put += 1;
+  }
+  return put;
+}

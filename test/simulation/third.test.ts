@@ -1,0 +1,3 @@
+import { describeRuns } from './runs.js';
+
+describeRuns(3);

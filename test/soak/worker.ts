@@ -1,0 +1,21 @@
+import { Stage } from '../support/simulation/stage.js';
+
+/** What `run.mjs` asks for. */
+interface Task {
+  readonly seed: number;
+  readonly intentions: number;
+}
+
+const stage = await Stage.open();
+
+process.on('message', ({ seed, intentions }: Task) => {
+  void stage
+    .run({ seed, intentions, thorough: true })
+    .then((report) => process.send?.({ seed, report }))
+    .catch((error: unknown) => process.send?.({ seed, failure: String(error) }));
+});
+process.on('disconnect', () => {
+  stage.remove();
+  process.exit();
+});
+process.send?.({ ready: true });
