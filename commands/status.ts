@@ -1,9 +1,10 @@
 import { showStatus } from '#src/app/status/show.js';
 import { LlqCommand } from '#src/cli/command.js';
 import { listFlags } from '#src/cli/flags/list.js';
-import { formatOf } from '#src/cli/list-output.js';
+import { formatOf } from '#src/cli/formats.js';
 import { shared } from '#src/cli/flags/shared.js';
 import { switchFlag } from '#src/cli/flags/text.js';
+import { openFindingsText } from '#src/messages/finding/settled.js';
 import { concernText } from '#src/messages/status.js';
 
 const findingsOpen = 4;
@@ -21,13 +22,14 @@ export default class Status extends LlqCommand {
   async run(): Promise<number> {
     const { flags, context } = await this.begin(Status);
     const tree = formatOf(this.output, flags) === 'table';
-    const { list, concerns } = await showStatus(
+    const { list, concerns, openFindings } = await showStatus(
       context,
       { ...flags, year: flags.year ?? context.year },
       { tree },
     );
     await this.list(list, flags);
     for (const concern of concerns) this.output.note(concernText(concern, this.output.lang));
-    return flags.check && concerns.length > 0 ? findingsOpen : 0;
+    if (openFindings > 0) this.output.note(openFindingsText(openFindings, this.output.lang));
+    return flags.check && openFindings > 0 ? findingsOpen : 0;
   }
 }

@@ -8,7 +8,7 @@ import { tablesText } from '#src/cli/tables.js';
 export default class AllocationApply extends LlqCommand {
   static override aliases = ['zuteilung:buchen'];
   static override args = { plan: textArg() };
-  static override flags = { decision: shared.decision(), 'dry-run': shared.dryRun() };
+  static override flags = { decision: shared.decision(), ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(AllocationApply);

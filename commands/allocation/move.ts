@@ -17,7 +17,7 @@ export default class AllocationMove extends LlqCommand {
     date: shared.date(),
     reason: shared.reason(),
     decision: shared.decision(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

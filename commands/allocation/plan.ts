@@ -36,7 +36,7 @@ export default class AllocationPlan extends LlqCommand {
       await saveText(this.output, await writePlan(planned.plan, header), { path: save, force });
     }
     if (out !== undefined) {
-      const { path } = await saveReport(this.output, planned, { out, force });
+      const { path } = await saveReport(this.output, planned.report, { out, force });
       return this.answer(planned.answer, () => path);
     }
     const { table, explain } = planned;

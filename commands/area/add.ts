@@ -17,7 +17,7 @@ export default class AreaAdd extends LlqCommand {
     from: shared.from(),
     decision: shared.decision(),
     'managed-by': textFlag('quartiersmanagement'),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

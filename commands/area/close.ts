@@ -11,7 +11,7 @@ export default class AreaClose extends LlqCommand {
     to: shared.to(),
     decision: shared.decision(),
     undo: switchFlag('zuruecknehmen'),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

@@ -15,7 +15,7 @@ export default class AreaEdit extends LlqCommand {
     'managed-by': textFlag('quartiersmanagement'),
     from: shared.from(),
     decision: shared.decision(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

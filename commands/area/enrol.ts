@@ -12,7 +12,7 @@ export default class AreaEnrol extends LlqCommand {
     from: shared.from(),
     to: shared.to(),
     decision: shared.decision(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

@@ -11,7 +11,7 @@ export default class AreaWithdraw extends LlqCommand {
     programme: shared.programme(),
     to: shared.to(),
     decision: shared.decision(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

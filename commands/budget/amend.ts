@@ -25,7 +25,7 @@ export default class BudgetAmend extends LlqCommand {
     area: shared.area(),
     'from-year': yearFlag('aus-jahr'),
     'to-year': yearFlag('in-jahr'),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

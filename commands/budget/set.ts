@@ -18,7 +18,7 @@ export default class BudgetSet extends LlqCommand {
     'economic-kind': economicKindFlag(),
     decision: shared.decision(),
     'from-template': switchFlag('aus-vorlage'),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

@@ -23,7 +23,7 @@ export default class DisbursementRecord extends LlqCommand {
     exceed: switchFlag('ueberschreiten'),
     reason: shared.reason(),
     decision: shared.decision(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

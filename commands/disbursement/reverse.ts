@@ -7,7 +7,7 @@ import { reversedText } from '#src/messages/journal.js';
 export default class DisbursementReverse extends LlqCommand {
   static override aliases = ['auszahlung:stornieren'];
   static override args = { number: textArg() };
-  static override flags = { reason: shared.reason(), 'dry-run': shared.dryRun() };
+  static override flags = { reason: shared.reason(), ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(DisbursementReverse);

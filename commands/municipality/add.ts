@@ -8,7 +8,7 @@ import { statedText } from '#src/messages/master-data.js';
 export default class MunicipalityAdd extends LlqCommand {
   static override aliases = ['stadt:anlegen'];
   static override args = { name: textArg() };
-  static override flags = { ...newNameFlags, 'dry-run': shared.dryRun() };
+  static override flags = { ...newNameFlags, ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(MunicipalityAdd);

@@ -12,7 +12,7 @@ export default class ProgrammeAdd extends LlqCommand {
     name: textFlag('bezeichnung'),
     'alias-name': manyFlag('aliasname'),
     ...programmeFlags,
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

@@ -9,7 +9,7 @@ import { statedText } from '#src/messages/master-data.js';
 export default class ProgrammeEdit extends LlqCommand {
   static override aliases = ['programm:aendern'];
   static override args = { programme: textArg() };
-  static override flags = { ...nameChangeFlags, ...programmeFlags, 'dry-run': shared.dryRun() };
+  static override flags = { ...nameChangeFlags, ...programmeFlags, ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(ProgrammeEdit);

@@ -10,7 +10,7 @@ export default class RecipientAdd extends LlqCommand {
   static override flags = {
     'file-reference': switchFlag('aktenzeichen'),
     'alias-name': manyFlag('aliasname'),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

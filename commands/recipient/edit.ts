@@ -8,7 +8,7 @@ import { statedText } from '#src/messages/master-data.js';
 export default class RecipientEdit extends LlqCommand {
   static override aliases = ['traeger:aendern', 'empfaenger:aendern'];
   static override args = { recipient: textArg() };
-  static override flags = { ...nameChangeFlags, 'dry-run': shared.dryRun() };
+  static override flags = { ...nameChangeFlags, ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(RecipientEdit);

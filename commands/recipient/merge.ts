@@ -11,7 +11,7 @@ export default class RecipientMerge extends LlqCommand {
     into: textFlag('in'),
     undo: switchFlag('zuruecknehmen'),
     reason: shared.reason(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

@@ -13,7 +13,7 @@ export default class RepaymentRecord extends LlqCommand {
     date: shared.date(),
     year: shared.year(),
     reason: shared.reason(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

@@ -18,7 +18,7 @@ export default class TrackAdd extends LlqCommand {
     'area-kinds': servedKindsFlag(),
     from: shared.from(),
     to: shared.to(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

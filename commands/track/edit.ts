@@ -16,7 +16,7 @@ export default class TrackEdit extends LlqCommand {
     'area-kinds': servedKindsFlag(),
     from: shared.from(),
     to: shared.to(),
-    'dry-run': shared.dryRun(),
+    ...shared.booking(),
   };
 
   async run(): Promise<void> {

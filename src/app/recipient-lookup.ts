@@ -14,7 +14,8 @@ export const recipientIdLength = 8;
 
 /** A recipient that was found, or the name that nobody is registered under. */
 type FoundRecipient =
-  { readonly recipient: Recipient } | { readonly unknown: string; readonly nearest: readonly string[] };
+  | { readonly recipient: Recipient; readonly others: readonly string[] }
+  | { readonly unknown: string; readonly nearest: readonly string[] };
 
 /** All recipients, merged ones too. */
 export async function readRecipients(reader: Reader): Promise<Recipients> {
@@ -22,13 +23,13 @@ export async function readRecipients(reader: Reader): Promise<Recipients> {
 }
 
 /**
- * The recipient that a text means, by identifier, name or alias name; one that was merged leads to where it went.
- * Refuses with `name-ambiguous` and `name-empty`.
+ * The recipient that a text means, by identifier, name or alias name; one that was merged leads to where it went, and of
+ * several that officers have registered apart under one name it is the first. Refuses with `name-ambiguous` and `name-empty`.
  */
 async function findRecipient(reader: Reader, text: string): Promise<FoundRecipient> {
   const recipients = await readRecipients(reader);
   try {
-    return { recipient: recipients.find(text) };
+    return recipients.findFirst(text);
   } catch (error) {
     if (isRefusal(error, 'name-unknown')) return { unknown: text, nearest: error.facts.nearest };
     throw error;
@@ -53,7 +54,7 @@ export async function recipientOrNew(
   request: { readonly recipient: string; readonly newRecipient: boolean },
 ): Promise<BookedRecipient> {
   const found = await findRecipient(reader, request.recipient);
-  if ('recipient' in found) return { ...bookedOn(found.recipient, request.recipient), drafts: [] };
+  if ('recipient' in found) return { ...bookedOn(found, request.recipient), drafts: [] };
   if (!request.newRecipient)
     throw new Question('recipient-unknown', { text: request.recipient, nearest: found.nearest });
   const stated = newRecipient(context.newId(recipientIdLength), request.recipient, 'organisation');
@@ -65,9 +66,17 @@ export async function recipientOrNew(
   };
 }
 
-/** What was merged is booked on the recipient that it went into, and that is said. */
-function bookedOn(recipient: Recipient, text: string) {
+/** What was merged is booked on the recipient that it went into, and that is said; so is a choice among several. */
+function bookedOn({ recipient, others }: Extract<FoundRecipient, { recipient: unknown }>, text: string) {
   const { id, name } = recipient;
-  const hints: Hint[] = isNamed(recipient, text) ? [] : [{ code: 'recipient-merged', facts: { name } }];
-  return { id, name, hints };
+  const merged: Hint[] = isNamed(recipient, text) ? [] : [{ code: 'recipient-merged', facts: { name } }];
+  return { id, name, hints: [...merged, ...nameTwiceHints(recipient, others)] };
+}
+
+/** Says which of several of one name was taken. */
+export function nameTwiceHints(
+  { id, name }: Pick<Recipient, 'id' | 'name'>,
+  others: readonly string[],
+): readonly Hint[] {
+  return others.length === 0 ? [] : [{ code: 'recipient-name-twice', facts: { name, id, others } }];
 }

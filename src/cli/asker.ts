@@ -2,6 +2,7 @@ import { Refusal } from '#src/domain/refusal.js';
 import { Cancelled, Usage } from '#src/domain/usage.js';
 import { dialogueWords } from '#src/messages/dialogue.js';
 import type { Lang } from '#src/messages/phrase.js';
+import { wrap } from '#src/render/terminal-text.js';
 import { describeFailure } from './failure.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -16,6 +17,12 @@ export interface AskerOptions {
 interface Choice<T> {
   readonly name: string;
   readonly value: T;
+}
+
+/** Whatever else inquirer wants to know of it goes by. */
+interface Question {
+  readonly message: string;
+  readonly [option: string]: unknown;
 }
 
 const shownChoices = 12;
@@ -73,18 +80,27 @@ export class Asker {
     return this.#prompt<T>({ type: 'select', message, choices: [...choices], pageSize: shownChoices, theme });
   }
 
-  async #prompt<T>(question: object): Promise<T> {
+  async #prompt<T>(question: Question): Promise<T> {
     const { default: inquirer } = await import('inquirer');
     const prompt = inquirer.createPromptModule({ ...this.#system.dialogue });
     try {
-      const answers = await prompt([{ ...question, name: 'answer' }] as never); // the question's type is fixed by its `type`
+      const message = this.#broken(question.message);
+      const answers = await prompt([{ ...question, message, name: 'answer' }] as never); // the question's type is fixed by its `type`
       return (answers as { answer: T }).answer;
     } catch (error) {
       if (error instanceof Error && error.name === 'ExitPromptError') throw new Cancelled();
       throw error;
     }
   }
+
+  /** A question in lines that fit the terminal: inquirer would break it within words. */
+  #broken(message: string): string {
+    return wrap(message, this.#system.stderr.columns - signWidth).join('\n');
+  }
 }
+
+/** What inquirer writes before a question: a sign and a blank. */
+const signWidth = 2;
 
 /** Both languages' letters count in both: whoever types `j` or `y` means it. */
 const isYes = /^\s*(?:j|ja|y|yes)\s*$/i;

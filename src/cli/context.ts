@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Context } from '#src/app/context.js';
 import { yearOf } from '#src/domain/year.js';
 import type { Ledger, LedgerPlace } from '#src/store/ledger.js';
+import type { Folder } from '#src/sync/folder/folder.js';
 import { databasePath, stateFolder } from './paths.js';
 import type { Surroundings } from './surroundings.js';
 import { todayOf } from './today.js';
@@ -13,6 +15,8 @@ export interface ContextOptions {
   readonly dryRun: boolean;
   readonly command: string;
   readonly onCopyPutBack: () => void;
+  /** The version of this program. */
+  readonly program: string;
 }
 
 /** The Context of one command, with a way to close what it opened. */
@@ -46,8 +50,14 @@ export function makeContext(system: Surroundings, options: ContextOptions): OwnC
       });
       return opened;
     },
+    share: { folderAt, randomBytes: system.randomBytes, program: options.program },
     close: async () => (await opened?.catch(() => undefined))?.close(),
   };
+}
+
+async function folderAt(path: string, writer: string): Promise<Folder> {
+  const { RealFolder } = await import('#src/sync/folder/real-folder.js');
+  return new RealFolder(path, { writer, patience: { now: () => performance.now(), sleep } });
 }
 
 /** The store, with SQLite and the query builder, is loaded by the first command that needs it. */

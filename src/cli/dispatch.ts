@@ -32,11 +32,16 @@ function findCommand(
   for (let length = Math.min(words.length, mostWords); length > 0; length -= 1) {
     const id = words.slice(0, length).join(':');
     const command = commandCalled(config, id);
-    if (command) return { command, rest: words.slice(length) };
-    if (topicCalled(config, id) !== null && words.slice(length).every((word) => word.startsWith('-')))
-      return null;
+    const isTopic = topicCalled(config, id) !== null;
+    // `sync` is both, and takes no argument: a word behind it was meant as one of its commands.
+    if (command && !(isTopic && isWord(words[length]))) return { command, rest: words.slice(length) };
+    if (isTopic && !command && !words.slice(length).some(isWord)) return null;
   }
   throw new Usage('unknown-command', { text: spokenWords(words), nearest: nearestCommands(config, words) });
+}
+
+function isWord(word: string | undefined): boolean {
+  return word !== undefined && !word.startsWith('-');
 }
 
 /** What was meant as the command, for the message. */

@@ -10,6 +10,12 @@ export function databasePath(system: System, flag: string | undefined): string {
   return isNetworkPath(given) ? given : resolve(given);
 }
 
+/** The shared folder as typed, made absolute. What a shell leaves of `~`, as behind `=` or in the menu, is the home folder. */
+export function sharedFolderPath({ homeFolder }: Pick<System, 'homeFolder'>, typed: string): string {
+  if (isNetworkPath(typed)) return typed;
+  return resolve(typed.replace(/^~(?=$|[\\/])/, () => homeFolder));
+}
+
 /** Resolving would take the second slash of a network path away, and with it the reason to refuse it. */
 function isNetworkPath(path: string): boolean {
   return /^(\\\\|\/\/)/.test(path);

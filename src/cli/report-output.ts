@@ -1,57 +1,52 @@
-import { Usage } from '#src/domain/usage.js';
-import { fileWords, outFlag } from '#src/messages/files.js';
-import type { Lang } from '#src/messages/phrase.js';
-import type { Workbook } from '#src/render/workbook.js';
+import { stateLine } from '#src/messages/report.js';
+import type { Part, Report } from '#src/render/report.js';
 import type { WrittenFile } from '#src/render/write-file.js';
+import { arrangedPart, namedPart } from './arrangement.js';
+import { writeDocument } from './document-output.js';
+import type { ReportFlags } from './flags/report.js';
 import type { Output } from './output.js';
-
-/** A report that can be made into a workbook, and the state of the journal that it shows. */
-export interface Report {
-  readonly workbook: (lang: Lang) => Workbook;
-  readonly state: string;
-}
-
-export interface ReportFlags {
-  readonly out: string;
-  readonly force: boolean;
-}
-
-export interface SavedReport extends WrittenFile {
-  readonly state: string;
-}
-
-const ending = '.xlsx';
-
-/** Whether a file of this name is to be a workbook. */
-export function isWorkbookName(out: string): boolean {
-  return out.toLowerCase().endsWith(ending);
-}
+import { saveWorkbook, type Target } from './workbook-output.js';
 
 /**
- * Writes a report as a workbook. One that llq wrote for the same report and year is replaced, any other file only with
- * `force`; the same bytes leave the file alone, which is told. Refuses as `writeFileInOneStep` does; a name of
- * another ending is a usage error.
+ * Writes a report as asked: see `writeDocument`. With `--part` it is that part alone; columns and order are those of the
+ * first part that is shown. JSON has all of the report, whatever people choose to see.
  */
+export async function writeReport(output: Output, report: Report, flags: ReportFlags): Promise<void> {
+  const { lang } = output;
+  const { json, state, asOf, foot } = report;
+  const shown = shownReport(report, flags, lang);
+  const document = {
+    parts: shown.parts,
+    json,
+    foot: [...foot.map((sentence) => sentence[lang]), stateLine(state, lang, asOf)],
+    about: () => Promise.resolve({ state }),
+    workbook: async () => {
+      const { reportWorkbook } = await import('#src/render/report-workbook.js');
+      return reportWorkbook(shown, lang);
+    },
+  };
+  await writeDocument(output, document, flags);
+}
+
+/** Writes the workbook of a report beside or in place of the answer. */
 export async function saveReport(
   output: Output,
   report: Report,
-  { out, force }: ReportFlags,
-): Promise<SavedReport> {
-  if (!isWorkbookName(out)) {
-    throw new Usage('flag-value', { flag: outFlag[output.lang], text: out, allowed: [ending] });
-  }
-  const { workbookBytes } = await import('#src/render/xlsx/write-workbook.js');
-  const { readWorkbookMark } = await import('#src/render/xlsx/mark.js');
-  const { writeFileInOneStep } = await import('#src/render/write-file.js');
-  const workbook = report.workbook(output.lang);
-  const mayReplace = (existing: Uint8Array): boolean => force || readWorkbookMark(existing) === workbook.mark;
-  const written = await writeFileInOneStep(out, await workbookBytes(workbook), { mayReplace });
-  if (!written.changed) output.note(fileWords.unchanged[output.lang](written));
+  target: Target,
+): Promise<WrittenFile & Pick<Report, 'state'>> {
+  const { reportWorkbook } = await import('#src/render/report-workbook.js');
+  const written = await saveWorkbook(output, reportWorkbook(report, output.lang), target);
   return { ...written, state: report.state };
 }
 
-/** Writes a report as a workbook; the answer is its path, or what became of it as JSON. */
-export async function writeReport(output: Output, report: Report, flags: ReportFlags): Promise<void> {
-  const saved = await saveReport(output, report, flags);
-  await output.answer(saved, () => saved.path);
+/** The report as far as it was asked for. Sheets of its own making show all of it, so they give way to those of its parts. */
+function shownReport(report: Report, flags: ReportFlags, lang: Output['lang']): Report {
+  const { part: name, columns, sort } = flags;
+  if (name === undefined && columns === undefined && sort === undefined) return report;
+  const parts: readonly [Part, ...Part[]] =
+    name === undefined ? report.parts : [namedPart(report.parts, name, lang)];
+  const [main, ...others] = parts;
+  const { fillWorkbook: _ownSheets, ...rest } = report;
+  const scope = name === undefined ? report.scope : { ...report.scope, part: main.name };
+  return { ...rest, scope, parts: [arrangedPart(main, flags, lang), ...others] };
 }

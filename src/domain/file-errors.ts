@@ -1,7 +1,7 @@
-import { Unavailable, type UnavailableCode } from './unavailable.js';
+import { Unavailable } from './unavailable.js';
 import type { FileUnavailables } from './unavailables/file.js';
 
-const meaningOf: Readonly<Record<string, UnavailableCode & keyof FileUnavailables>> = {
+const meaningOf: Readonly<Record<string, Exclude<keyof FileUnavailables, 'drive-failed'>>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
   EFBIG: 'disk-full',
@@ -16,10 +16,20 @@ const meaningOf: Readonly<Record<string, UnavailableCode & keyof FileUnavailable
   ETXTBSY: 'file-busy',
 };
 
+/** What disks, network drives and a computer at its limits say, in no order. */
+const failures = new Set(
+  'EIO ENXIO ENODEV ETIMEDOUT ESTALE ENOTCONN ECONNRESET EHOSTDOWN EHOSTUNREACH ENETUNREACH EMFILE ENFILE EEXIST UNKNOWN'.split(
+    ' ',
+  ),
+);
+
 /** The `Unavailable` behind an error of the file system, about `path`; any other error as it is. */
 export function asUnavailable(error: unknown, path: string): unknown {
-  const code = meaningOf[systemCode(error)];
-  return code === undefined ? error : new Unavailable(code, { path }, { cause: error });
+  const code = systemCode(error);
+  const cause = { cause: error };
+  if (failures.has(code)) return new Unavailable('drive-failed', { path, error: code }, cause);
+  const meaning = meaningOf[code];
+  return meaning === undefined ? error : new Unavailable(meaning, { path }, cause);
 }
 
 /** The code of an error of the operating system, such as `ENOENT`; empty for any other error. */

@@ -8,9 +8,15 @@ export type Period = string & { readonly kind: 'period' };
 const stored = /^\d{4}(?:-(?:H[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
 const yearFirst = /^(?<year>\d{4})(?:-(?<part>.+))?$/;
 const yearLast = /^(?<part>.+?)[/. ] ?(?<year>\d{4})$/;
-const halfYear = /^(?:h([12])|([12])\. ?(?:hj\.?|halbjahr))$/;
-const quarter = /^(?:q([1-4])|([1-4])\. ?quartal)$/;
+const halfYear = /^(?:h([12])|([12]|ii?)\. ?(?:hj\.?|halbjahr))$/;
+const quarter = /^(?:q([1-4])|([1-4]|i{1,3}|iv)\. ?quartal)$/;
+const romans = ['i', 'ii', 'iii', 'iv'];
 const monthNumber = /^(?:0?[1-9]|1[0-2])$/;
+
+/** All that can follow the year in the stored form. */
+const parts = ['', '-H1', '-H2', '-Q1', '-Q2', '-Q3', '-Q4'].concat(
+  Array.from({ length: 12 }, (_, month) => `-${twoDigits(month + 1)}`),
+);
 
 /** How many months a half-year and a quarter have. */
 const monthsIn: Readonly<Record<string, number>> = { H: 6, Q: 3 };
@@ -33,7 +39,8 @@ const monthNames: readonly (readonly string[])[] = [
 
 /**
  * Reads a period: `2021`, `2021-H1`, `H1/2013`, `1. Hj. 2013`, `2. Halbjahr 2013`, `2021-Q1`, `Q1/2027`,
- * `1. Quartal 2027`, `2021-03`, `12/2027`, `März 2027`. Refuses with `period-unreadable` or `year-out-of-range`. `2021/12` is refused: to some it is two years.
+ * `1. Quartal 2027`, `IV. Quartal 2027`, `2021-03`, `12/2027`, `März 2027`. Refuses with `period-unreadable` or
+ * `year-out-of-range`. `2021/12` is refused: to some it is two years.
  */
 export function parsePeriod(text: string): Period {
   const written = text.trim().toLowerCase();
@@ -63,6 +70,12 @@ export function periodLastDay(period: Period): Day {
   return asDay(`${year}-${twoDigits(last)}-${daysInMonth}`);
 }
 
+/** The period that begins and ends on these days; null where none does. */
+export function periodOfDays(from: Day, to: Day): Period | null {
+  const ofYear = parts.map((part) => `${from.slice(0, 4)}${part}` as Period); // all of the stored form
+  return ofYear.find((period) => periodFirstDay(period) === from && periodLastDay(period) === to) ?? null;
+}
+
 /** What follows the year in the stored form; null for what is neither half-year nor quarter nor month. */
 function partOf(written: string | undefined): string | null {
   if (written === undefined) return '';
@@ -76,8 +89,9 @@ function partOf(written: string | undefined): string | null {
 
 /** The digit of a half-year or quarter, in whichever way it is written. */
 function digitIn(pattern: RegExp, written: string): string | undefined {
-  const [, short, long] = pattern.exec(written) ?? [];
-  return short ?? long;
+  const [, short, long = short] = pattern.exec(written) ?? [];
+  const roman = long === undefined ? -1 : romans.indexOf(long);
+  return roman < 0 ? long : String(roman + 1);
 }
 
 /** 1 to 12, or 0 where no month is called so. */

@@ -4,6 +4,7 @@ import type { BudgetLineRefusals } from './refusals/budget-line.js';
 import type { BudgetRefusals } from './refusals/budget.js';
 import type { DayRefusals } from './refusals/day.js';
 import type { EventNumberRefusals } from './refusals/event-number.js';
+import type { FindingRefusals } from './refusals/finding.js';
 import type { FileRefusals } from './refusals/file.js';
 import type { ImportRefusals } from './refusals/import.js';
 import type { LedgerRefusals } from './refusals/ledger.js';
@@ -18,6 +19,8 @@ import type { RepaymentRefusals } from './refusals/repayment.js';
 import type { ReversalRefusals } from './refusals/reversal.js';
 import type { ShareOutRefusals } from './refusals/share-out.js';
 import type { ShortageRefusals } from './refusals/shortage.js';
+import type { StateRefusals } from './refusals/state.js';
+import type { SyncRefusals } from './refusals/sync.js';
 import type { TemplateRefusals } from './refusals/template.js';
 
 /** Every code a rule can say no with, and the facts that go with it. One interface per noun, in `refusals/`. */
@@ -30,6 +33,7 @@ export interface RefusalFacts
     DayRefusals,
     EventNumberRefusals,
     FileRefusals,
+    FindingRefusals,
     ImportRefusals,
     LedgerRefusals,
     ListFileRefusals,
@@ -43,6 +47,8 @@ export interface RefusalFacts
     ReversalRefusals,
     ShareOutRefusals,
     ShortageRefusals,
+    StateRefusals,
+    SyncRefusals,
     TemplateRefusals {}
 
 export type RefusalCode = keyof RefusalFacts;

@@ -1,3 +1,14 @@
+import type { Level } from './codes.js';
+
+interface LevelPlace {
+  readonly level: Level;
+  readonly year: number;
+  readonly programme: string;
+  readonly municipality: string;
+  readonly track: string | null;
+  readonly area: string | null;
+}
+
 /** The names of subjects: what a statement speaks of. Two statements of one subject compete, others never do. */
 export const subjects = {
   ledger: () => 'ledger',
@@ -16,4 +27,11 @@ export const subjects = {
   allocation: (year: number, track: string) => `allocation:${year}:${track}`,
   /** A posting is its own subject; its ends have it too. */
   event: (hash: string) => `event:${hash}`,
+  /** From here on what findings are about, and no statement speaks of. */
+  level: ({ level, year, programme, municipality, track, area }: LevelPlace) =>
+    [level, year, programme, municipality, track, area].filter((part) => part !== null).join(':'),
+  recipientName: (folded: string) => `recipient-name:${folded}`,
+  listFile: (hash: string) => `file:${hash}`,
+  replica: (replica: string) => `replica:${replica}`,
+  segment: (path: string) => `segment:${path}`,
 } as const;

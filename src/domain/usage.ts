@@ -15,6 +15,13 @@ export interface UsageFacts {
     allowed: readonly string[];
     words?: { de: readonly string[]; en: readonly string[] };
   };
+  /** A column of a list or a part of a report; names as people call them. */
+  'column-unknown': {
+    flag: string;
+    text: string;
+    nearest: { de: readonly string[]; en: readonly string[] };
+    columns: { de: readonly string[]; en: readonly string[] };
+  };
   /** A whole number from 1 on is needed. */
   'flag-count': { flag: string; text: string };
   'flags-exclusive': { flags: readonly string[] };

@@ -60,6 +60,16 @@ export const usageTexts: RefusalTexts<UsageFacts> = {
       en: ({ allowed, words }) => `Possible are: ${listed.en(words?.en ?? allowed)}.`,
     },
   },
+  'column-unknown': {
+    says: {
+      de: ({ flag, text }) => `${flag}: Eine Spalte „${text}“ gibt es hier nicht.`,
+      en: ({ flag, text }) => `${flag}: there is no column "${text}" here.`,
+    },
+    wayOut: {
+      de: ({ nearest, columns }) => orNearest.de(nearest.de) ?? `Spalten: ${listed.de(columns.de)}.`,
+      en: ({ nearest, columns }) => orNearest.en(nearest.en) ?? `Columns: ${listed.en(columns.en)}.`,
+    },
+  },
   'flag-twice': {
     says: {
       de: ({ flag }) => `${flag} steht mehr als einmal da.`,

@@ -1,13 +1,14 @@
 import type { Cents } from '#src/domain/cents.js';
-import type { Day } from '#src/domain/day.js';
-import { formatAmount, formatDay, formatInteger, formatPercent } from '#src/messages/format.js';
+import type { DayOrPeriod } from '#src/domain/day-or-period.js';
+import { dayOrPeriodText } from '#src/messages/amounts.js';
+import { formatAmount, formatInteger, formatPercent } from '#src/messages/format.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Column } from './table.js';
 
 /** How the values of a list become text. */
 export interface CellWriter {
   readonly amount: (value: Cents) => string;
-  readonly day: (value: Day) => string;
+  readonly day: (value: DayOrPeriod) => string;
   readonly integer: (value: number) => string;
   readonly percent: (value: number) => string;
   readonly decimal: (value: number) => string;
@@ -34,7 +35,7 @@ const DECIMALS: Readonly<Record<Lang, Intl.NumberFormat>> = {
 export function readableWriter(lang: Lang): CellWriter {
   return {
     amount: (value) => formatAmount(value, lang),
-    day: (value) => formatDay(value, lang),
+    day: (value) => dayOrPeriodText(value, lang),
     integer: (value) => formatInteger(value, lang),
     percent: (value) => formatPercent(value, lang),
     decimal: (value) => DECIMALS[lang].format(value),
@@ -47,7 +48,7 @@ export function plainWriter(style: Lang): CellWriter {
   const number = (value: number): string => String(Math.round(value * 1e6) / 1e6).replace('.', mark);
   return {
     amount: (value) => plainAmount(value, mark),
-    day: (value) => formatDay(value, style),
+    day: (value) => dayOrPeriodText(value, style),
     integer: String,
     percent: number,
     decimal: number,

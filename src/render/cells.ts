@@ -1,6 +1,7 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { Day } from '#src/domain/day.js';
 import type { Column } from './table.js';
+import type { Tone } from './tone.js';
 
 /** What a row, or a single cell in it, is there for; styles hang on it. */
 export type Role =
@@ -18,9 +19,6 @@ export type Role =
 
 /** A cell that says how urgent its row is. */
 export type ToneRole = `tone-${Tone}`;
-
-/** How urgent something is: good to know, to be decided, to be put right. */
-export type Tone = 'note' | 'question' | 'error';
 
 export type CellType = Column<never>['type'];
 

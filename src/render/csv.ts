@@ -22,13 +22,12 @@ const SEPARATORS: Readonly<Record<CsvStyle, string>> = { de: ';', en: ',' };
 export function renderCsv<Row>({ columns, rows }: Table<Row>, { lang, style }: CsvOptions): string {
   const writer = plainWriter(style);
   const header = columns.map(({ key, title }) => (style === 'en' ? key : title[lang]));
+  const lineOf = (fields: readonly string[]): string =>
+    fields.map((field) => quoted(field, SEPARATORS[style])).join(SEPARATORS[style]);
   const body = rows.map((row) =>
-    columns.map((column) => fieldText(column, cellText(column, row, lang, writer))),
+    lineOf(columns.map((column) => fieldText(column, cellText(column, row, lang, writer)))),
   );
-  const lines = [header, ...body].map((fields) =>
-    fields.map((field) => quoted(field, SEPARATORS[style])).join(SEPARATORS[style]),
-  );
-  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+  return `${BYTE_ORDER_MARK}${[lineOf(header), ...body].join('\r\n')}\r\n`;
 }
 
 function fieldText<Row>({ type }: Column<Row>, text: string): string {

@@ -1,4 +1,4 @@
-import type { Tone } from './cells.js';
+import type { Tone } from './tone.js';
 import type { Sheet, WorkbookProperties } from './workbook.js';
 
 /** What is said about a cell of a copied sheet. */

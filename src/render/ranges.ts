@@ -1,3 +1,5 @@
+import { columnLetters } from '#src/domain/cell-address.js';
+
 /** Cells below each other in one column of a sheet. */
 export interface CellRange {
   readonly sheet: string;
@@ -6,12 +8,6 @@ export interface CellRange {
   /** Row numbers as Excel shows them, from 1, both included. */
   readonly first: number;
   readonly last: number;
-}
-
-/** The letters of a column, counted from 0: `A` to `Z`, `AA` and so on. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCodePoint(65 + (column % 26));
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
 
 /** The range as formulas of its own sheet write it: `D7:D20`, or `D7` for a single cell. */

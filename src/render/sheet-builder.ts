@@ -51,7 +51,19 @@ export class SheetBuilder<Key extends string> {
 
   /** A row of cells; `level` indents its first column. */
   row(role: Role, cells: Cells<Key>, level = 0): number {
-    return this.#push({ role, cells: this.#columns.map(({ key }) => cells[key] ?? null), level });
+    return this.#push({ role, cells: this.#inOrder(cells), level });
+  }
+
+  /** A row whose cells are made each time they are written: those of a long list are never there at once. */
+  rowOf(role: Role, cells: () => Cells<Key>, level = 0): number {
+    const inOrder = (): SheetRow['cells'] => this.#inOrder(cells());
+    return this.#push({
+      role,
+      get cells() {
+        return inOrder();
+      },
+      level,
+    });
   }
 
   title(line: string): number {
@@ -129,6 +141,10 @@ export class SheetBuilder<Key extends string> {
   #push(row: SheetRow): number {
     this.#rows.push(row);
     return this.#rows.length;
+  }
+
+  #inOrder(cells: Cells<Key>): SheetRow['cells'] {
+    return this.#columns.map(({ key }) => cells[key] ?? null);
   }
 
   #indexOf(key: Key): number {

@@ -1,3 +1,6 @@
+import type { DayOrPeriod } from '#src/domain/day-or-period.js';
+import { isPeriod } from '#src/domain/period.js';
+import { formatPeriod } from '#src/messages/format.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { renderWords } from '#src/messages/render.js';
 import { cellText, readableWriter } from './cell-text.js';
@@ -6,24 +9,61 @@ import type { Cell } from './cells.js';
 import { inSheet } from './ranges.js';
 import type { SheetBuilder } from './sheet-builder.js';
 import { isNumeric } from './table.js';
-import type { Column, Table } from './table.js';
+import type { CellAt, Column, Table } from './table.js';
 import { textWidth } from './terminal-text.js';
 import { columnTotal } from './totals.js';
 
 type Cells = Record<string, Cell | null>;
 
+/** Where a row is written: the address of its cell in each column. */
+export interface RowGround {
+  readonly lang: Lang;
+  readonly at: CellAt;
+}
+
 /** The cells of a row of a list, by the keys of its columns. */
-export function rowCells<Row>(columns: readonly Column<Row>[], row: Row, lang: Lang): Cells {
-  return Object.fromEntries(columns.map((column) => [column.key, cellOf(column, row, lang)]));
+export function rowCells<Row>(columns: readonly Column<Row>[], row: Row, { lang, at }: RowGround): Cells {
+  const keys = new Set(columns.map(({ key }) => key));
+  return Object.fromEntries(
+    columns.map((column) => {
+      const cell = cellOf(column, row, lang);
+      return [column.key, cell && { ...cell, ...liveOf(column, row, { keys, at }), ...toneOf(column, row) }];
+    }),
+  );
+}
+
+/** None where it needs a column that is not shown. */
+function liveOf<Row>(
+  { formula }: Column<Row>,
+  row: Row,
+  { keys, at }: { readonly keys: ReadonlySet<string>; readonly at: CellAt },
+): Pick<Cell, 'formula'> {
+  if (formula === undefined) return {};
+  let isWhole = true;
+  const written = formula(row, (key) => {
+    isWhole &&= keys.has(key);
+    return keys.has(key) ? at(key) : '';
+  });
+  return written === null || !isWhole ? {} : { formula: written };
+}
+
+function toneOf<Row>({ tone }: Column<Row>, row: Row): Pick<Cell, 'role'> {
+  const urgent = tone?.(row) ?? null;
+  return urgent === null ? {} : { role: `tone-${urgent}` };
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row, lang: Lang): Cell | null {
   if (column.type === 'text') return filled(column.value(row, lang), (value) => ({ type: 'text', value }));
   if (column.type === 'amount')
     return filled(column.value(row, lang), (value) => ({ type: 'amount', value }));
-  if (column.type === 'day') return filled(column.value(row, lang), (value) => ({ type: 'day', value }));
+  if (column.type === 'day') return filled(column.value(row, lang), (value) => dayCell(value, lang));
   const { type } = column;
   return filled(column.value(row, lang), (value) => ({ type, value }));
+}
+
+/** A spreadsheet knows days, but no periods. */
+function dayCell(value: DayOrPeriod, lang: Lang): Cell {
+  return isPeriod(value) ? text(formatPeriod(value, lang)) : { type: 'day', value };
 }
 
 function filled<Value>(value: Value | null, cell: (value: Value) => Cell): Cell | null {
@@ -82,5 +122,5 @@ export function columnWidth<Row>(column: Column<Row>, rows: readonly Row[], lang
   );
   // A number that does not fit is shown as #####; its euro sign and a total below it need room too.
   const room = isNumeric(column.type) ? 4 : 0;
-  return Math.min(WIDEST, Math.max(NARROWEST, widest + room, longestWord) + MARGIN);
+  return Math.min(column.widest ?? WIDEST, Math.max(NARROWEST, widest + room, longestWord) + MARGIN);
 }

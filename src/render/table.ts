@@ -1,6 +1,7 @@
 import type { Cents } from '#src/domain/cents.js';
-import type { Day } from '#src/domain/day.js';
+import type { DayOrPeriod } from '#src/domain/day-or-period.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
+import type { Tone } from './tone.js';
 
 interface ColumnOf<Row, Type, Value> {
   /** Name of the column in scripts: camelCase English. */
@@ -11,13 +12,22 @@ interface ColumnOf<Row, Type, Value> {
   readonly value: (row: Row, lang: Lang) => Value | null;
   /** May be left out where a terminal is too narrow for all columns; the last such column goes first. */
   readonly dispensable?: boolean;
+  /** At most so many characters wide in a workbook; longer texts are broken into lines. */
+  readonly widest?: number;
+  /** Makes the cells of a workbook live: in English, from addresses of the same row; its result is `value`. */
+  readonly formula?: (row: Row, at: CellAt) => string | null;
+  /** Where a cell stands out; null where it does not. */
+  readonly tone?: (row: Row) => Tone | null;
 }
 
-/** A column of a list. Amounts are cents, days `YYYY-MM-DD`, percentages fractions (0.125 is 12.5 %). */
+/** The address of the cell that the same row has in another column, such as `D7`. */
+export type CellAt = (key: string) => string;
+
+/** A column of a list. Amounts are cents, days `YYYY-MM-DD` (or the period of an old list), percentages fractions (0.125 is 12.5 %). */
 export type Column<Row> =
   | ColumnOf<Row, 'text', string>
   | ColumnOf<Row, 'amount', Cents>
-  | ColumnOf<Row, 'day', Day>
+  | ColumnOf<Row, 'day', DayOrPeriod>
   | ColumnOf<Row, 'integer' | 'percent' | 'decimal', number>;
 
 /** How a row differs from its neighbours. */

@@ -95,6 +95,9 @@ async function writeBeside(path: string, bytes: Uint8Array, existing: ExistingFi
   return temporary;
 }
 
+/** So many may killed processes of the same number have left; a drive that says so of every name is broken. */
+const mostNames = 100;
+
 /** A new file in `folder`. One that a killed process of the same number left there is not touched. */
 async function openTemporary(folder: string): Promise<{ temporary: string; file: FileHandle }> {
   for (let attempt = 1; ; attempt += 1) {
@@ -102,7 +105,7 @@ async function openTemporary(folder: string): Promise<{ temporary: string; file:
     try {
       return { temporary, file: await open(temporary, 'wx') };
     } catch (error) {
-      if (systemCode(error) !== 'EEXIST') throw error;
+      if (systemCode(error) !== 'EEXIST' || attempt === mostNames) throw error;
     }
   }
 }

@@ -86,6 +86,18 @@ describe('a question', () => {
     );
   });
 
+  it('is broken between words where the terminal ends', async () => {
+    const screen = person(['Neu? (j/N)', `j${enter}`]);
+    const system = surroundingsOfProcess('.');
+    const stderr = { ...system.stderr, isTTY: true, columns: 30 };
+    const narrow = new Asker(
+      { ...system, stderr, stdinIsTTY: true, dialogue: screen },
+      { lang: 'de', yes: false, json: false },
+    );
+    await narrow.confirm('Der Verein ist nicht verzeichnet. Neu?', '--ja');
+    expect(screen.seen()).toContain('Der Verein ist nicht\n');
+  });
+
   it('speaks English to those who read English', async () => {
     await expect(
       asker([['New? (y/N)', `y${enter}`]], { lang: 'en' }).confirm('New?', '--yes'),

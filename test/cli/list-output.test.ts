@@ -129,3 +129,42 @@ describe('hints', () => {
     expect((await run(desk, `${line} --still`)).stderr).toBe('');
   });
 });
+
+/** The amounts of the payments in the order that these flags ask for. */
+async function sorted(flags: string): Promise<string[]> {
+  const { stdout } = await run(desk, `auszahlung liste --format csv --spalten betrag ${flags}`);
+  return stdout.split('\r\n').slice(1, -1);
+}
+
+describe('columns and order', () => {
+  it('are chosen by keys or by titles in either language', async () => {
+    for (const columns of ['code,kind', 'kürzel,Art', 'Code, kind']) {
+      const { stdout } = await run(desk, `area list --format csv --columns "${columns}"`);
+      expect(stdout.split('\r\n')[0]).toBe('\uFEFFKürzel;Art');
+    }
+  });
+
+  it('sort rows, the greatest first with a minus, by several columns one after the other', async () => {
+    for (const amount of ['5', '100', '20']) await paidToGroepelingen(desk, amount);
+    expect(await sorted('--sortierung betrag')).toEqual(['5,00', '20,00', '100,00']);
+    expect(await sorted('--sort -amountCents')).toEqual(['100,00', '20,00', '5,00']);
+    expect(await sorted('--sort traeger,-betrag')).toEqual(['100,00', '20,00', '5,00']);
+  });
+
+  it('are a usage error where there is no such column, with those that look like it', async () => {
+    expect(await refusal(desk, 'area list --columns kürzl')).toMatchObject({
+      code: 'column-unknown',
+      exit: 2,
+      facts: { nearest: { de: ['Kürzel'] } },
+    });
+    expect(await refusal(desk, 'area list --sort xyz')).toMatchObject({ code: 'column-unknown' });
+  });
+
+  it('leave the JSON of scripts as it is', async () => {
+    const [chosen, all] = [
+      (await run(desk, 'area list --json --columns code --sort -code')).stdout,
+      (await run(desk, 'area list --json')).stdout,
+    ];
+    expect(chosen).toBe(all);
+  });
+});

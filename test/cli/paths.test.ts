@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { databasePath, stateFolder } from '#src/cli/paths.js';
+import { databasePath, sharedFolderPath, stateFolder } from '#src/cli/paths.js';
 
 const on = (platform: NodeJS.Platform, env: Record<string, string> = {}) => ({
   platform,
@@ -28,6 +28,19 @@ describe('the database', () => {
   it('keeps a network path as it was written, so that it can be refused', () => {
     expect(databasePath(on('linux'), '//server/share/llq.sqlite')).toBe('//server/share/llq.sqlite');
     expect(databasePath(on('win32'), '\\\\server\\share\\llq.sqlite')).toBe('\\\\server\\share\\llq.sqlite');
+  });
+});
+
+describe('the shared folder', () => {
+  it.each([
+    ['~', '/home/eva'],
+    ['~/amt/llq', '/home/eva/amt/llq'],
+    ['~amt', resolve('~amt')],
+    ['austausch', resolve('austausch')],
+    ['/mnt/amt/llq', resolve('/mnt/amt/llq')],
+    ['\\\\server\\amt\\llq', '\\\\server\\amt\\llq'],
+  ])('typed as %s is %s', (typed, path) => {
+    expect(sharedFolderPath(on('linux'), typed)).toBe(path);
   });
 });
 

@@ -1,7 +1,11 @@
+import { mkdirSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { comesIn } from '../support/apart.js';
 import { bremen2027, paidToGroepelingen } from '../support/bremen-2027.js';
 import { answer, run } from '../support/command-line.js';
+import { draft } from '../support/drafts.js';
 import { down, enter, interrupt, person, type Person, type Turn } from '../support/dialogue.js';
+import { listFile } from '../support/import/payment-lists.js';
 import { newDesk, type Desk, type Ran } from '../support/llq.js';
 
 let desk: Desk;
@@ -20,6 +24,11 @@ async function talk(...turns: Turn[]): Promise<Ran & { somebody: Person }> {
   expect(somebody.left()).toEqual([]);
   return { ...ran, somebody };
 }
+
+const oldPayments = `Datum;Gebiet;Förderschiene;Träger;Zweck;Betrag;Beleg
+15.03.2009;Gröpelingen;WiN-Gebietsbudget;Beispielverein;Personalkosten;1.200,00;4711
+02.04.2009;Tenever;WiN-Gebietsbudget;Beispielverein;Sommerfest;850,50;4712
+`;
 
 const newPayment: Turn[] = [
   [menu, enter],
@@ -49,6 +58,14 @@ describe('llq menu', () => {
     );
     expect(stdout).toContain('Noch verfügbar: 87.500,00');
     expect(await answer(desk, 'disbursement list')).toMatchObject({ disbursements: [{ reference: '4711' }] });
+  });
+
+  it('offers findings, first of all, where there are any', async () => {
+    await answer(desk, 'recipient add "Verein X"');
+    await comesIn(desk, draft('recipient.stated', { id: 'zzzzzzzz', name: 'Verein X' }));
+    const { stdout, stderr } = await talk([menu, enter], end);
+    expect(stderr).toContain('Als Befehl: llq befund liste');
+    expect(stdout).toContain('gleicher Name');
   });
 
   it('asks again for what cannot be read, and says why', async () => {
@@ -99,6 +116,40 @@ describe('llq menu', () => {
     expect(stdout).toContain(`${other} (Auszahlung gebucht). Beides bleibt im Journal.`);
     expect(stdout).toContain('Stand 2027');
     expect(stdout).toContain('Grohn');
+  });
+
+  it('leads through an old list: look, check, book, and take back', async () => {
+    await desk.json('recipient', 'add', 'Beispielverein');
+    const list = listFile(desk, 'Alt.csv', oldPayments);
+    const file: Turn = ['Datei:', `${list}${enter}`];
+    const { stdout, stderr } = await talk(
+      [menu, `Alte Liste a${enter}`],
+      file,
+      [menu, `Alte Liste p${enter}`],
+      file,
+      [menu, `Alte Liste b${enter}`],
+      file,
+      [menu, `Import${enter}`],
+      ['Alt.csv', enter],
+      ['Grund:', `Probe${enter}`],
+      ['zurücknehmen?', `j${enter}`],
+      end,
+    );
+    for (const step of ['ansehen', 'pruefen', 'ausfuehren', 'zuruecknehmen B-'])
+      expect(stderr).toContain(`Als Befehl: llq import ${step}`);
+    expect(stdout).toContain('Gebucht als B-');
+    const { batches } = await answer<{ batches: readonly object[] }>(desk, 'import list');
+    expect(batches).toMatchObject([{ state: 'taken-back' }]);
+  });
+
+  it('offers to sync where there is a shared folder, and only there', async () => {
+    const { somebody } = await talk(end);
+    expect(somebody.seen()).not.toContain('Abgleich');
+    mkdirSync(`${desk.folder}/austausch`);
+    await desk.json('sync', 'init', `${desk.folder}/austausch`);
+    const { stdout, stderr } = await talk([menu, `Abgleich${enter}`], end);
+    expect(stderr).toContain('Als Befehl: llq abgleich\n');
+    expect(stdout).toContain('Abgeglichen: nichts Neues.');
   });
 
   it('ends with 130 and a sentence on Ctrl-C', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { comesIn } from '../support/apart.js';
 import { bremen2027, paidToGroepelingen } from '../support/bremen-2027.js';
 import { answer, refusal, run } from '../support/command-line.js';
+import { draft } from '../support/drafts.js';
 import { newDesk, type Desk } from '../support/llq.js';
 
 let desk: Desk;
@@ -79,9 +81,22 @@ describe('llq status', () => {
     );
     expect(await run(desk, 'status')).toMatchObject({ exit: 0 });
     const { exit, stdout, stderr } = await run(desk, 'status --check --json');
-    expect([exit, stderr]).toEqual([4, 'Mehr zugeteilt, als da ist: llq, bremen um 80.000,00\u00a0€.\n']);
+    expect([exit, stderr]).toEqual([
+      4,
+      'Mehr zugeteilt, als da ist: llq, bremen um 80.000,00\u00a0€.\n1 Befund ist offen: llq befund liste\n',
+    ]);
     expect(JSON.parse(stdout)).toMatchObject({ findings: 1 });
     expect(await run(desk, 'stand --pruefen --still')).toMatchObject({ exit: 4, stderr: '' });
+  });
+
+  it('counts findings of every year and kind, and none that was settled', async () => {
+    await answer(desk, 'recipient add "Verein X"');
+    await comesIn(desk, draft('recipient.stated', { id: 'zzzzzzzz', name: 'Verein X' }));
+    expect(await answer(desk, 'status --year 2026')).toMatchObject({ findings: 1, concerns: [] });
+    expect(await run(desk, 'status --check --year 2026')).toMatchObject({ exit: 4 });
+    const { findings } = await answer<{ findings: { id: string }[] }>(desk, 'finding list');
+    await answer(desk, `finding settle ${findings[0]?.id} --reason Probe`);
+    expect(await run(desk, 'status --check')).toMatchObject({ exit: 0, stderr: '' });
   });
 
   it('counts what was exceeded knowingly as settled', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPeriod, parsePeriod, periodFirstDay, periodLastDay } from '#src/domain/period.js';
+import { asDay } from '#src/domain/day.js';
+import { isPeriod, parsePeriod, periodFirstDay, periodLastDay, periodOfDays } from '#src/domain/period.js';
 
 describe('reading a period', () => {
   it.each([
@@ -9,6 +10,8 @@ describe('reading a period', () => {
     ['Q1/2027', '2027-Q1'],
     ['Q3 2027', '2027-Q3'],
     ['1. Quartal 2027', '2027-Q1'],
+    ['IV. Quartal 2027', '2027-Q4'],
+    ['II. Halbjahr 2027', '2027-H2'],
     ['2021-H1', '2021-H1'],
     ['2021-h2', '2021-H2'],
     ['H1/2013', '2013-H1'],
@@ -37,6 +40,7 @@ describe('reading a period', () => {
     ['Q5/2027', 'period-unreadable'],
     ['H3/2027', 'period-unreadable'],
     ['3. Halbjahr 2027', 'period-unreadable'],
+    ['V. Quartal 2027', 'period-unreadable'],
     ['Hj. 2027', 'period-unreadable'],
     ['2021-2022', 'period-unreadable'],
     ['12/27', 'period-unreadable'],
@@ -63,6 +67,17 @@ describe('a period', () => {
     const period = parsePeriod(text);
     expect(periodFirstDay(period)).toBe(first);
     expect(periodLastDay(period)).toBe(last);
+    expect(periodOfDays(asDay(first), asDay(last))).toBe(period);
+  });
+
+  it.each([
+    ['2021-01-01', '2021-11-30'],
+    ['2021-02-01', '2021-04-30'],
+    ['2020-10-01', '2021-03-31'],
+    ['2021-12-31', '2021-01-01'],
+    ['2021-01-01', '2021-01-01'],
+  ])('is none from %s to %s', (from, to) => {
+    expect(periodOfDays(asDay(from), asDay(to))).toBeNull();
   });
 
   it('is told from other text by its stored form', () => {

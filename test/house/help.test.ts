@@ -1,13 +1,18 @@
 import { rmSync } from 'node:fs';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { commandHelp } from '#src/messages/help/all.js';
-import { argumentWords, flagExplanations } from '#src/messages/help/flags.js';
+import { flagExplanations } from '#src/messages/help/flag-explanations.js';
+import { argumentWords } from '#src/messages/help/flags.js';
 import { topicHelp } from '#src/messages/help/topics.js';
 import { run } from '../support/command-line.js';
+import type { Desk } from '../support/llq.js';
 import {
   exampleBatch,
+  exampleFinding,
   exampleNumber,
   ledgerInUse,
+  ledgerWithFinding,
+  ledgerWithShare,
   newLedger,
   nothingYet,
   type ExampleWorld,
@@ -30,8 +35,16 @@ const examples = Object.entries(commandHelp).flatMap(([id, help]) =>
 const worlds: Readonly<Record<string, () => Promise<ExampleWorld>>> = {
   init: nothingYet,
   'budget:set': newLedger,
+  'finding:settle': ledgerWithFinding,
+  'finding:show': ledgerWithFinding,
   'database:backup': newLedger,
   'recipient:add': newLedger,
+  sync: ledgerWithShare,
+  'sync:init': ledgerWithShare,
+  'sync:join': ledgerWithShare,
+  'sync:adopt': ledgerWithShare,
+  'sync:status': ledgerWithShare,
+  'sync:verify': ledgerWithShare,
 };
 
 function commandOf(id: string): ManifestCommand {
@@ -90,6 +103,16 @@ describe('the help', () => {
   });
 });
 
+/** The state that stands in every example for an earlier one. */
+const exampleMark = /K7Q-\d+~[0-9a-f]{12}/g;
+/** Of a journal without events. */
+const emptyState = '~e3b0c44298fc';
+
+async function presentState(desk: Desk): Promise<string> {
+  const { state } = await desk.json<{ state: string }>('report', 'diff', emptyState);
+  return state;
+}
+
 describe('an example', () => {
   const home = process.cwd();
   let world: ExampleWorld | undefined;
@@ -103,7 +126,11 @@ describe('an example', () => {
     process.chdir(world.desk.folder);
     const [, saved] = /--(?:save|speichern) (\S+)/.exec(line) ?? [];
     if (saved !== undefined) rmSync(saved);
-    const named = line.replace(exampleNumber, world.payment).replace(exampleBatch, world.batch);
+    const named = line
+      .replaceAll(exampleMark, line.search(exampleMark) >= 0 ? await presentState(world.desk) : '')
+      .replace(exampleNumber, world.payment)
+      .replace(exampleBatch, world.batch)
+      .replace(exampleFinding, world.finding);
     const { exit, stderr } = await run(world.desk, `${named} --yes`);
     expect([exit, stderr.split('\n').filter((text) => text.startsWith('Fehler'))]).toEqual([0, []]);
   });

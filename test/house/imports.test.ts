@@ -11,8 +11,11 @@ interface Allowed {
 /** Who may import whom. The same table stands in docs/architecture.md. */
 const TABLE: Readonly<Record<string, Allowed>> = {
   commands: { values: ['cli', 'app', 'render', 'messages'], types: ['domain'] },
-  // src/cli/context.ts puts the program together, so it knows the ledger.
-  'src/cli': { values: ['messages', 'domain', 'app', 'render', 'store/ledger'] },
+  // src/cli/context.ts puts the program together, so it knows the ledger and the folder that is a real one.
+  'src/cli': {
+    values: ['messages', 'domain', 'app', 'render', 'store/ledger', 'sync/folder/real-folder'],
+    types: ['sync/folder'],
+  },
   'src/app': { values: ['domain', 'journal', 'store', 'sync', 'lists', 'reports', 'render'] },
   'src/reports': { values: ['store/queries', 'domain', 'messages', 'render'] },
   'src/render': { values: ['messages', 'domain'] },

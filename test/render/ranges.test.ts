@@ -1,20 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { columnLetters, fromAnywhere, inSheet, sum } from '#src/render/ranges.js';
+import { fromAnywhere, inSheet, sum } from '#src/render/ranges.js';
 
-describe('the address of cells', () => {
-  it('counts columns as spreadsheets do', () => {
-    expect([0, 25, 26, 51, 52, 701, 702, 16_383].map(columnLetters)).toEqual([
-      'A',
-      'Z',
-      'AA',
-      'AZ',
-      'BA',
-      'ZZ',
-      'AAA',
-      'XFD',
-    ]);
-  });
-
+describe('a range of cells', () => {
   it('is short in its own sheet and full from anywhere', () => {
     const range = { sheet: 'Zuteilung 2027', column: 3, first: 7, last: 20 };
     expect(inSheet(range)).toBe('D7:D20');

@@ -134,7 +134,7 @@ describe('charts', () => {
     expect(columns).toContain('<c:pt idx="0"><c:v>193846.16</c:v></c:pt>');
     expect(columns).toContain('<c:pt idx="1"><c:v>Sonder-/Kleinstgebiete</c:v></c:pt>');
     expect(columns).toContain('<c:grouping val="clustered"/>');
-    expect(columns).toContain('formatCode="#,##0 &quot;€&quot;"');
+    expect(columns).toContain('formatCode="[$-407]#,##0 &quot;€&quot;"');
   });
 
   it('are of the kind that was asked for', () => {

@@ -2,11 +2,13 @@ import * as fc from 'fast-check';
 import { cents } from '#src/domain/cents.js';
 import type { Draft } from '#src/domain/events/all.js';
 import type { Envelope, JournalEvent } from '#src/journal/envelope.js';
+import { subjectOf } from '#src/journal/subject-of.js';
 import { area, budget, draft, line, listed, move, payment, reversal, supplement } from './drafts.js';
 import { MemoryWriter } from './writer.js';
 
 /** One event to come: who writes it, how much of the others that one has seen, and what it says. */
 interface Step {
+  /** The last of them is a copy of the first. */
   readonly writer: number;
   readonly sees: boolean;
   readonly say: (earlier: readonly JournalEvent[]) => { draft: Draft; changes?: Partial<Envelope> };
@@ -35,7 +37,7 @@ const plan = fc.array(fc.record({ code, share: fc.nat({ max: 500 }) }), { maxLen
 );
 
 const byHand: fc.Arbitrary<Draft> = fc.oneof(
-  fc.tuple(name, code).map(([drawn, of]) => area(drawn, of)),
+  { weight: 4, arbitrary: fc.tuple(name, code).map(([drawn, of]) => area(drawn, of)) },
   fc
     .tuple(name, fc.boolean())
     .map(([drawn, withdrawn]) => draft('alias-name.stated', { name: drawn, withdrawn })),
@@ -48,6 +50,14 @@ const byHand: fc.Arbitrary<Draft> = fc.oneof(
   fc.tuple(amount, code).map(([drawn, to]) => move(drawn, to)),
   name.map((batch) => draft('import.booked', { batch })),
   name.map((batch) => draft('import.row-left-open', { batch })),
+  amount.map((drawn) => draft('finding.settled', { acceptedCents: cents(drawn) })),
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      draft('disbursement.recorded'),
+      draft('disbursement.recorded', { reference: null }),
+    ),
+  },
 );
 
 const independent: fc.Arbitrary<Draft> = fc.oneof(
@@ -77,25 +87,36 @@ function hashAt(earlier: readonly JournalEvent[], index: number): string {
 }
 
 const step: fc.Arbitrary<Step> = fc.record({
-  writer: fc.nat({ max: 2 }),
+  writer: fc.nat({ max: 3 }),
   sees: fc.boolean(),
   say: saying,
 });
 
-/** What three replicas write, partly without knowing of each other: statements, postings, ends, and unknown events. */
+/**
+ * What three replicas and a copy of one of them write, partly without knowing of each other: statements, postings, ends,
+ * and unknown events.
+ */
 export const arbitraryHistory: fc.Arbitrary<readonly JournalEvent[]> = fc
   .array(step, { minLength: 1, maxLength: 25 })
   .map((steps) => {
-    const writers = [0, 1, 2].map((at) => new MemoryWriter(`replica-${at}`));
+    const writers = [0, 1, 2, 0].map((at) => new MemoryWriter(`replica-${at}`));
     const events: JournalEvent[] = [];
     for (const { writer, sees, say } of steps) {
       const author = writers[writer] ?? new MemoryWriter('nobody');
       if (sees) for (const event of events) author.sees(event);
       const { draft: said, changes } = say(events);
-      events.push(author.write(said, changes));
+      const base = sees ? headsOf(subjectOf(said), events) : [];
+      events.push(author.write(said, { base, ...changes }));
     }
     return events;
   });
+
+/** What a writer who has all of these events names as seen. */
+function headsOf(subject: string | null, events: readonly JournalEvent[]): string[] {
+  const ofSubject = events.filter((event) => subject !== null && event.subject === subject);
+  const seen = new Set(ofSubject.flatMap(({ base }) => base));
+  return ofSubject.map(({ hash }) => hash).filter((hash) => !seen.has(hash));
+}
 
 /** Events in another order, in parcels of different sizes, some of them twice. */
 export function arbitraryDelivery(events: readonly JournalEvent[]): fc.Arbitrary<JournalEvent[][]> {

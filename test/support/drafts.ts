@@ -21,7 +21,8 @@ export function line(amountCents: number, place: Partial<Place> = {}): Line {
 
 /** The golden event of a type, with some of its contents changed. */
 export function draft<T extends EventType>(type: T, contents: Partial<EventContents[T]> = {}): DraftOf<T> {
-  return { type, data: { ...goldenContents[type], ...contents } } as DraftOf<T>; // the contents are those of the type
+  const data: EventContents[T] = { ...goldenContents[type], ...contents };
+  return { type, data } as unknown as DraftOf<T>; // the contents are those of the type
 }
 
 export function payment(amountCents: number, place: Partial<Place> = {}): DraftOf<'disbursement.recorded'> {

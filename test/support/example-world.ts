@@ -1,9 +1,11 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { listFile, payments, track } from './import/payment-lists.js';
+import { comesIn } from './apart.js';
 import { bremen2027, paidToGroepelingen } from './bremen-2027.js';
 import { answer } from './command-line.js';
+import { draft } from './drafts.js';
 import { newDesk, type Desk } from './llq.js';
 
 /** The number that stands in every example for that of a payment. */
@@ -11,6 +13,9 @@ export const exampleNumber = 'K7Q-42';
 
 /** The name that stands in every example for that of an import. */
 export const exampleBatch = 'B-7K3Q';
+
+/** The identifier that stands in every example for that of a finding. */
+export const exampleFinding = 'F-7K3QZ1';
 
 const plan = (year: number): string => `
 year: ${year}
@@ -27,18 +32,38 @@ export interface ExampleWorld {
   readonly payment: string;
   /** The name of an import. */
   readonly batch: string;
+  /** The identifier of an open finding. */
+  readonly finding: string;
 }
 
 /** No ledger at all. */
 export function nothingYet(): Promise<ExampleWorld> {
-  return Promise.resolve({ desk: newDesk(), payment: '', batch: '' });
+  return Promise.resolve({ desk: newDesk(), payment: '', batch: '', finding: '' });
 }
 
 /** A new ledger. */
 export async function newLedger(): Promise<ExampleWorld> {
   const { desk } = await nothingYet();
   await answer(desk, 'init');
-  return { desk, payment: '', batch: '' };
+  return { desk, payment: '', batch: '', finding: '' };
+}
+
+/** A new ledger with a shared folder under two names, and two empty folders beside it. */
+export async function ledgerWithShare(): Promise<ExampleWorld> {
+  const world = await newLedger();
+  const inFolder = (name: string): string => join(world.desk.folder, name);
+  for (const name of ['Gemeinsam', 'Austausch', 'exchange']) mkdirSync(inFolder(name));
+  await answer(world.desk, `sync init ${inFolder('Gemeinsam')}`);
+  cpSync(inFolder('Gemeinsam'), inFolder('shared'), { recursive: true });
+  return world;
+}
+
+/** A ledger in use with a finding: two have registered a recipient apart. */
+export async function ledgerWithFinding(): Promise<ExampleWorld> {
+  const world = await ledgerInUse();
+  await comesIn(world.desk, draft('recipient.stated', { id: 'b8k2m9xq', name: 'Beispielverein' }));
+  const { findings } = await answer<{ findings: { id: string }[] }>(world.desk, 'finding list');
+  return { ...world, finding: findings[0]?.id ?? '' };
 }
 
 let prepared: Promise<ExampleWorld> | undefined;
@@ -68,7 +93,7 @@ async function prepare(): Promise<ExampleWorld> {
   for (const name of ['Sicherung-2027-03.sqlite', 'backup-2027-03.sqlite']) {
     await answer(desk, `database backup ${inFolder(name)}`);
   }
-  return { desk, payment, batch };
+  return { desk, payment, batch, finding: '' };
 }
 
 afterAll(async () => (await prepared)?.desk.remove());

@@ -188,6 +188,13 @@ export const goldenContents: { readonly [T in EventType]: EventContents[T] } = {
     cells: { A17: 'Gröpelingen', D17: '1,234' },
     findings: ['amount-ambiguous', 'recipient-unknown'],
   },
+  'finding.settled': {
+    finding: 'F-7K3QZ1',
+    kind: 'overspent',
+    reason: 'mit der Behörde "abgestimmt"',
+    decision: 'Deputation 4/2027',
+    acceptedCents: cents(50_000),
+  },
   'posting.reversed': { of: earlier, reason: 'doppelt erfasst' },
 };
 

@@ -34,6 +34,8 @@ export interface DeskOptions {
   readonly folder?: string;
   /** As on a terminal: tables instead of tabs. */
   readonly terminal?: boolean;
+  /** The width of the terminal in characters; 120 unless told. */
+  readonly columns?: number;
   /** Somebody who answers questions; nobody is there otherwise. */
   readonly person?: Person;
   /** Where identifiers come from; chance otherwise. */
@@ -66,7 +68,7 @@ async function runFromSource(folder: string, argv: readonly string[], options: D
       shown.push(text);
     },
     isTTY: terminal,
-    columns: 120,
+    columns: options.columns ?? 120,
   });
   const system: Surroundings = {
     env: {

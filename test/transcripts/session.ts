@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, cpSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Lang } from '#src/messages/phrase.js';
@@ -20,8 +20,11 @@ const preloads = ['as-terminal.mjs', 'shifted-clock.mjs'].flatMap((file) => {
   return ['--import', pathToFileURL(join(root, 'test', 'support', 'processes', file)).href];
 });
 
+/** When a command is typed, and at whose computer. */
+type Scene = Pick<Command, 'day' | 'colleague'>;
+
 /**
- * One officer at one computer, who types what stands in transcripts. What differs from run to run is replaced: the
+ * One officer at one computer, who types what stands in transcripts, and colleagues at theirs. What differs from run to run is replaced: the
  * folder, the tags of numbers, and hashes.
  */
 export class Session {
@@ -45,35 +48,37 @@ export class Session {
     return `${played.join('\n\n')}\n`;
   }
 
-  #outputOf({ words, typed, day }: Command): string[] {
+  #outputOf({ words, typed, ...scene }: Command): string[] {
     const [program = '', ...argv] = words.map((word) => this.#real(word));
     if (program === 'cat') return [readFileSync(join(this.#folder, ...argv), 'utf8').trimEnd()];
-    if (program !== 'llq') throw new Error(`a transcript knows llq and cat only: ${typed}`);
-    const { status, output } = this.#run(argv, day);
+    if (program === 'mkdir') return argv.flatMap((folder) => mkdirSync(join(this.#folder, folder)) ?? []);
+    if (program !== 'llq') throw new Error(`a transcript knows llq, cat and mkdir only: ${typed}`);
+    const { status, output } = this.#run(argv, scene);
     if (status === null || status === 1) throw new Error(`${typed}\n${output}`);
     const shown = this.#shown(output).trimEnd();
     return [...(shown === '' ? [] : [shown]), ...(status === 0 ? [] : [`[exit ${status}]`])];
   }
 
   /** Stdout and stderr in the order in which they were written, as on a terminal. */
-  #run(argv: readonly string[], day: string): { status: number | null; output: string } {
+  #run(argv: readonly string[], scene: Scene): { status: number | null; output: string } {
     const log = join(this.#folder, '.output');
     const file = openSync(log, 'w');
     const { status } = spawnSync(process.execPath, [...preloads, runFile, ...argv], {
       cwd: this.#folder,
-      env: { ...bareEnvironment(), ...this.#environment(day) },
+      env: { ...bareEnvironment(), ...this.#environment(scene) },
       stdio: ['ignore', file, file],
     });
     closeSync(file);
     return { status, output: readFileSync(log, 'utf8') };
   }
 
-  #environment(day: string): Record<string, string> {
+  #environment({ day, colleague }: Scene): Record<string, string> {
+    const own = colleague === null ? this.#folder : join(this.#folder, colleague);
     return {
-      LLQ_DB: join(this.#folder, 'llq.sqlite'),
-      LLQ_STATE: join(this.#folder, '.state'),
+      LLQ_DB: join(own, 'llq.sqlite'),
+      LLQ_STATE: join(own, '.state'),
       LLQ_LANG: this.#lang,
-      LLQ_ACTOR: 'beispiel',
+      LLQ_ACTOR: colleague ?? 'beispiel',
       LLQ_TEST_CLOCK: `${day}T09:30:00Z`,
       HOME: this.#folder,
       NO_COLOR: '1',

@@ -7,7 +7,7 @@ import { indicatorStatedText } from '#src/messages/master-data.js';
 export default class AreaIndicatorSet extends LlqCommand {
   static override aliases = ['gebiet:kennzahl:setzen'];
   static override args = { area: textArg(), indicator: textArg(), value: textArg() };
-  static override flags = { year: shared.year(), source: wordsFlag('quelle'), 'dry-run': shared.dryRun() };
+  static override flags = { year: shared.year(), source: wordsFlag('quelle'), ...shared.booking() };
 
   async run(): Promise<void> {
     const { args, flags, context } = await this.begin(AreaIndicatorSet);

@@ -1,11 +1,13 @@
 import type { Plan } from '#src/domain/allocation/plan.js';
 import type { Hint } from '#src/domain/hint.js';
+import type { Report } from '#src/render/report.js';
 import type { Table } from '#src/render/table.js';
 import { explanationTables } from '#src/reports/allocation/explanation.js';
 import type { ProofRow } from '#src/reports/allocation/proof-rows.js';
 import { allocationTable, type AllocationRow } from '#src/reports/allocation/table.js';
-import { allocationWorkbook, type WorkbookIn } from '#src/reports/allocation/workbook.js';
+import { allocationBody } from '#src/reports/allocation/body.js';
 import type { Context } from '../context.js';
+import { reportOfNow } from '../report/state.js';
 import { allocationAnswer, type AllocationAnswer } from './answer.js';
 import { allocationNames } from './names.js';
 import type { PlanSource } from './plan-source.js';
@@ -19,8 +21,7 @@ export interface PlannedAllocation {
   /** The computation of every track of the plan. */
   readonly explain: () => readonly Table<ProofRow>[];
   /** The sheet that the plan would make, marked as a draft. */
-  readonly workbook: WorkbookIn;
-  readonly state: string;
+  readonly report: Report;
   readonly hints: readonly Hint[];
 }
 
@@ -29,7 +30,8 @@ export async function planAllocation(context: Context, source: PlanSource): Prom
   const ledger = await context.ledger();
   const { prepared, report } = await ledger.read(async (reader) => {
     const found = await preparePlan(reader, source);
-    return { prepared: found, report: await reportOfDraft(reader, found) };
+    const body = allocationBody([await reportOfDraft(reader, found)]);
+    return { prepared: found, report: await reportOfNow(reader, body) };
   });
   const { plan, computed, figures, hints } = prepared;
   const names = allocationNames(prepared.directory, prepared.pot);
@@ -39,8 +41,7 @@ export async function planAllocation(context: Context, source: PlanSource): Prom
     answer: allocationAnswer(computed, computed.tracks),
     table: allocationTable(figures, { names, shown: { of: 'draft' }, planned }),
     explain: () => explanationTables(computed, { names, isBooked: false }),
-    workbook: allocationWorkbook(report),
-    state: report.state,
+    report,
     hints,
   };
 }

@@ -39,7 +39,8 @@ export async function choosePot(
   });
 }
 
-async function allocatedPots(reader: Reader, year: number): Promise<Omit<Pot, 'year'>[]> {
+/** All programmes and municipalities with an allocation in the year. */
+export async function allocatedPots(reader: Reader, year: number): Promise<Omit<Pot, 'year'>[]> {
   const sums = await sumsOfYear(reader, year);
   const allocated = sums.filter(({ measure }) => measure === 'planned' || measure === 'moved');
   const pots = groupBy(allocated, ({ programme, municipality }) => `${programme} ${municipality}`);

@@ -10,7 +10,6 @@ import type { AllocationReport, PlanBooking } from '#src/reports/allocation/repo
 import type { Reader } from '#src/store/database.js';
 import { moves, plannedHistory, type PlannedRow } from '#src/store/queries/allocation.js';
 import { budgetEntries } from '#src/store/queries/budget.js';
-import { journalState } from '#src/store/queries/state.js';
 import { allocationNames } from './names.js';
 import type { Prepared, Standing } from './prepare.js';
 
@@ -23,7 +22,6 @@ export async function reportOfStanding(reader: Reader, standing: Standing): Prom
     areas: areasOf(standing),
     bookings: bookingsOf(standing.planned),
     movements: inOrder(await bookedMovements(reader, standing)),
-    state: await journalState(reader),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Question } from '#src/domain/question.js';
 import type { Restored } from '#src/store/backup/restore.js';
+import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import type { Context } from '../context.js';
 
 export interface RestoreRequest {
@@ -30,6 +31,8 @@ export async function restoreDatabase(
   const stamp = now()
     .toISOString()
     .replaceAll(/[-:]|\.\d+/g, '');
-  const place = { path, stateFolder, newReplica: context.newId(16), asideSuffix: `.before-restore-${stamp}` };
+  const newReplica = context.newId(16);
+  const newKeys = createKeys(context.share.randomBytes(seedBytes));
+  const place = { path, stateFolder, newReplica, newKeys, asideSuffix: `.before-restore-${stamp}` };
   return restoreBackup(source, place, replace);
 }

@@ -1,15 +1,10 @@
 import { overAllocationHints } from '#src/domain/budget/amend.js';
+import { groupBy } from '#src/domain/group-by.js';
 import type { Hint } from '#src/domain/hint.js';
-import {
-  blockIsNotLifted,
-  gaveMoney,
-  linesOf,
-  reversalOf,
-  takenBackIsNotSpent,
-  without,
-  type Reversible,
-} from '#src/domain/journal/reverse.js';
+import { blockIsNotLifted, linesOf, reversalOf, type Reversible } from '#src/domain/journal/reverse.js';
+import { changesOf, takenBackIsNotSpent } from '#src/domain/journal/taken-back.js';
 import { isGuarded } from '#src/domain/master-data/programme.js';
+import { potKey } from '#src/domain/pot.js';
 import { refuse } from '#src/domain/refusal.js';
 import { numberOf } from '#src/journal/number.js';
 import type { Reader } from '#src/store/database.js';
@@ -58,17 +53,28 @@ async function decide(reader: Reader, { number, reason, onlyDisbursement = false
   return { drafts, answer: { target, hints } };
 }
 
-/** Refuses what would take spent money from a track, or free blocked money twice; hints where more is allocated than the budget then holds. */
+/**
+ * Refuses what would take back money that is spent, or free blocked money twice; hints where more is allocated than the
+ * budget then holds.
+ */
 async function followUp(reader: Reader, target: Reversible): Promise<Hint[]> {
   const lines = linesOf(target);
   const directory = await readDirectory(reader);
+  const guarded = lines.filter(({ programme, year }) => isGuarded(directory.programme(programme), year));
   const hints: Hint[] = [];
-  for (const line of lines.filter(({ programme, year }) => isGuarded(directory.programme(programme), year))) {
+  for (const pot of groupBy(guarded, potKey).values()) {
+    const [line] = pot;
+    if (line === undefined) continue;
     const before = await sumsOfYear(reader, line.year, line);
-    const after = without(before, lines, line);
-    blockIsNotLifted(line, after, target);
-    if (gaveMoney(line)) takenBackIsNotSpent(line, before, after);
-    if (line.measure !== 'moved') hints.push(...overAllocationHints(after, line));
+    const changes = changesOf(pot);
+    const after = [...before, ...changes];
+    for (const one of pot) blockIsNotLifted(one, after, target);
+    // A block may go below what is spent, and so may blocking again.
+    takenBackIsNotSpent(
+      before,
+      changes.filter(({ measure }) => measure !== 'unblock'),
+    );
+    if (pot.some(({ measure }) => measure !== 'moved')) hints.push(...overAllocationHints(after, line));
   }
   return hints;
 }

@@ -7,12 +7,15 @@ import { statusList, type StatusRow } from '#src/reports/lists/status.js';
 import { acceptedExcesses, sumsOfYear } from '#src/store/queries/balance.js';
 import type { Context } from '../context.js';
 import { readDirectory } from '../directory.js';
+import { countOpenFindings } from '../finding/all.js';
 import { placeCodes, type PlaceTexts } from '../filter.js';
 
 export interface ShownStatus {
-  /** Its JSON has the number of concerns as `findings`. */
+  /** Its JSON has the number of open findings, of whatever year and kind. */
   readonly list: List<StatusRow>;
+  /** Of the year and what was asked for. */
   readonly concerns: readonly Concern[];
+  readonly openFindings: number;
 }
 
 export interface StatusFilter extends Pick<PlaceTexts, 'programme' | 'municipality'> {
@@ -38,11 +41,13 @@ export async function showStatus(
       .filter(
         ({ municipality }) => wanted.municipality === undefined || wanted.municipality === municipality,
       );
-    const guarded = programmes.filter(({ programme }) =>
-      isGuarded(directory.programme(programme), filter.year),
-    );
+    const guarded = programmes.filter(({ programme: code }) => {
+      const programme = directory.programmes.find((one) => one.code === code); // its statement may not be here yet
+      return programme !== undefined && isGuarded(programme, filter.year);
+    });
     const concerns = concernsOf(guarded, await acceptedExcesses(reader, filter.year));
-    const status = { year: filter.year, programmes, findings: concerns.length, concerns };
-    return { list: statusList(status, look), concerns };
+    const findings = await countOpenFindings(reader, context.place.now());
+    const status = { year: filter.year, programmes, findings, concerns };
+    return { list: statusList(status, look), concerns, openFindings: findings };
   });
 }

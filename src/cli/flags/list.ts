@@ -1,5 +1,6 @@
 import { Flags } from '@oclif/core';
 import { baseFlags, shared } from './shared.js';
+import { textFlag } from './text.js';
 
 const listFormats = ['table', 'csv', 'json', 'xlsx'] as const;
 export type ListFormat = (typeof listFormats)[number] | 'tsv';
@@ -10,6 +11,8 @@ export const listFlags = {
   out: shared.out(),
   force: shared.force(),
   'csv-style': Flags.option({ aliases: ['csv-art'], options: ['de', 'en'] as const })(),
+  columns: textFlag('spalten'),
+  sort: textFlag('sortierung'),
 };
 
 export interface ListFlags {
@@ -17,6 +20,10 @@ export interface ListFlags {
   readonly out?: string | undefined;
   readonly force: boolean;
   readonly 'csv-style'?: 'de' | 'en' | undefined;
+  /** Keys or titles of columns, apart by commas. */
+  readonly columns?: string | undefined;
+  /** The same, with `-` before a column that is to go from the greatest on. */
+  readonly sort?: string | undefined;
 }
 
 /** The filters among the flags of a list, each as `name=value`, in the order of their names. */

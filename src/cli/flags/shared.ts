@@ -30,4 +30,6 @@ export const shared = {
   force: () => switchFlag('ueberschreiben'),
   all: () => switchFlag('alle'),
   dryRun: () => switchFlag('probelauf'),
+  /** What every command has that books: see `afterBooking`. */
+  booking: () => ({ 'dry-run': switchFlag('probelauf'), sync: switchFlag('abgleich') }),
 };

@@ -1,6 +1,7 @@
 import type { Command } from '@oclif/core';
 import { commandHelp } from '#src/messages/help/all.js';
-import { argumentWords, flagExplanations } from '#src/messages/help/flags.js';
+import { flagExplanations } from '#src/messages/help/flag-explanations.js';
+import { argumentWords } from '#src/messages/help/flags.js';
 import { helpWords } from '#src/messages/help/words.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { baseFlags } from '../flags/shared.js';

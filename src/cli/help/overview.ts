@@ -4,13 +4,15 @@ import { commandHelp } from '#src/messages/help/all.js';
 import { topicHelp } from '#src/messages/help/topics.js';
 import { helpWords } from '#src/messages/help/words.js';
 import type { Lang } from '#src/messages/phrase.js';
-import { commandsOf } from '../commands-of.js';
+import { commandsOf, topicCalled } from '../commands-of.js';
 import { inColumns, wrapped } from './columns.js';
 import { commandName } from './names.js';
 
 /** The first page: what llq is, its topics and the commands without a topic. */
 export function rootHelpText(config: Config, lang: Lang, width: number): string {
-  const single = commandsOf(config).filter((command) => !command.id.includes(':'));
+  const single = commandsOf(config).filter(
+    ({ id }) => !id.includes(':') && topicCalled(config, id) === null, // one that is a topic too stands among these
+  );
   const pairs = [...single.map((command) => summaryPair(command, lang)), ...topicPairs(config, lang)];
   return [
     helpWords.whatItIs[lang],
@@ -27,12 +29,19 @@ export function topicHelpText(
   topic: string,
   { lang, width }: { lang: Lang; width: number },
 ): string {
+  const summary = topicHelp[topic]?.summary[lang] ?? topic;
+  return [summary, commandsBelowText(config, topic, { lang, width }), helpWords.moreHelp[lang]].join('\n\n');
+}
+
+/** The commands of one topic, in two columns. */
+export function commandsBelowText(
+  config: Config,
+  topic: string,
+  { lang, width }: { lang: Lang; width: number },
+): string {
   const commands = commandsOf(config).filter((command) => command.id.startsWith(`${topic}:`));
   const pairs = commands.map((command) => summaryPair(command, lang));
-  const summary = topicHelp[topic]?.summary[lang] ?? topic;
-  return [summary, `${helpWords.commands[lang]}\n${inColumns(pairs, width)}`, helpWords.moreHelp[lang]].join(
-    '\n\n',
-  );
+  return `${helpWords.commands[lang]}\n${inColumns(pairs, width)}`;
 }
 
 function summaryPair(command: { id: string; aliases: string[] }, lang: Lang): [string, string] {

@@ -5,7 +5,7 @@ import { languageInArgv, languageOf } from '../language.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Surroundings } from '../surroundings.js';
 import { commandHelpText } from './command.js';
-import { rootHelpText, topicHelpText } from './overview.js';
+import { commandsBelowText, rootHelpText, topicHelpText } from './overview.js';
 
 const helpWords = new Set(['help', 'hilfe']);
 const helpFlags = new Set(['--help', '--hilfe', '-h']);
@@ -35,8 +35,11 @@ function helpText(config: Config, words: readonly string[], style: { lang: Lang;
   for (let length = Math.min(words.length, mostWords); length > 0; length -= 1) {
     const id = words.slice(0, length).join(':');
     const command = commandCalled(config, id);
-    if (command) return commandHelpText(command, style.lang, style.width);
     const topic = topicCalled(config, id);
+    if (command) {
+      const below = topic === null ? [] : [commandsBelowText(config, topic, style)];
+      return [commandHelpText(command, style.lang, style.width), ...below].join('\n\n');
+    }
     if (topic !== null) return topicHelpText(config, topic, style);
   }
   return rootHelpText(config, style.lang, style.width);

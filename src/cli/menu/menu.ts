@@ -4,7 +4,27 @@ import type { Desk } from './questions.js';
 import type { TaskLine } from './task-line.js';
 import { tasks, type TaskName } from './tasks.js';
 
-const taskNames: readonly TaskName[] = ['payment', 'repayment', 'reversal', 'status', 'area', 'sheet'];
+const taskNames: readonly TaskName[] = [
+  'payment',
+  'repayment',
+  'reversal',
+  'status',
+  'area',
+  'sheet',
+  'look',
+  'check',
+  'book',
+  'undo',
+];
+
+/** An office without a shared folder has nothing to sync with, and mostly there are no findings; where there are, they come first. */
+function tasksOf({ hasShare, hasFindings }: MenuChoices): readonly TaskName[] {
+  return [
+    ...(hasFindings ? (['findings'] as const) : []),
+    ...taskNames,
+    ...(hasShare ? (['sync'] as const) : []),
+  ];
+}
 
 type Entry = TaskName | 'init' | 'end';
 
@@ -14,7 +34,7 @@ export async function nextTask(
   choices: MenuChoices | null,
 ): Promise<TaskLine | null> {
   const { asker, lang } = desk;
-  const entries: readonly Entry[] = [...(choices === null ? (['init'] as const) : taskNames), 'end'];
+  const entries: readonly Entry[] = [...(choices === null ? (['init'] as const) : tasksOf(choices)), 'end'];
   const named = entries.map((value) => ({ name: menuWords[value][lang], value }));
   const chosen = await asker.select(menuWords.question[lang], named, 'llq --help');
   if (chosen === 'init') return { id: 'init', flags: { template: 'bremen' } };

@@ -14,7 +14,7 @@ import type { TaskLine } from './task-line.js';
 /** A daily task: asks for the values, and returns the command that does it. */
 export type Task = (desk: Desk) => Promise<TaskLine>;
 
-/** The daily tasks by the name that `menuWords` calls them; all need a ledger. */
+/** The tasks by the name that `menuWords` calls them; all need a ledger. */
 export const tasks = {
   payment: async (desk) => {
     const area = await chooseAreaOrNone(desk);
@@ -46,6 +46,20 @@ export const tasks = {
     const year = String(await askYear(desk));
     return { id: 'report:allocation', flags: { year, out: await askText(desk, 'out') } };
   },
+  look: (desk) => withList(desk, 'import:look'),
+  check: (desk) => withList(desk, 'import:check'),
+  book: (desk) => withList(desk, 'import:run'),
+  undo: async (desk) => {
+    const batch = await choose(desk, 'batch', desk.choices.imports);
+    return { id: 'import:undo', args: [batch], flags: { reason: await askText(desk, 'reason') } };
+  },
+  findings: () => Promise.resolve({ id: 'finding:list' }),
+  sync: () => Promise.resolve({ id: 'sync' }),
 } satisfies Record<string, Task>;
+
+/** A step with a list; what else must be said of it stands in its profile, or the check asks for it. */
+async function withList(desk: Desk, id: string): Promise<TaskLine> {
+  return { id, args: [await askText(desk, 'file')] };
+}
 
 export type TaskName = keyof typeof tasks;

@@ -8,6 +8,8 @@ export interface MasterDataHints {
   'programme-unlimited': { programme: string };
   /** A programme takes payments only through a track. */
   'programme-without-track': { programme: string };
+  /** Several recipients are registered under one name: `id` was taken. */
+  'recipient-name-twice': { name: string; id: string; others: readonly string[] };
   /** What was asked for was merged; the recipient that it is now is shown. */
   'shown-as-merged': { text: string; name: string };
 }

@@ -1,13 +1,8 @@
-import { standingsAt } from '../availability.js';
 import { blockedAt } from '../budget/amend.js';
 import { negateCents } from '../cents.js';
 import type { Draft, EventContents, EventType } from '../events/all.js';
-import { refuseShort } from '../disbursement/rules.js';
-import type { Line, Measure, Place } from '../line.js';
 import { refuse } from '../refusal.js';
 import type { Sum } from '../sums.js';
-
-type Pot = Pick<Place, 'year' | 'programme' | 'municipality'>;
 
 /** A posting, or a `budget set`, as it stands: what a reversal must know of it. */
 export interface Reversible {
@@ -27,6 +22,7 @@ const reversibleTypes: ReadonlySet<string> = new Set<EventType>([
   'allocation.moved',
   'disbursement.recorded',
   'repayment.recorded',
+  'finding.settled',
 ]);
 
 /**
@@ -66,19 +62,6 @@ export function linesOf({ type, data }: Pick<Reversible, 'type' | 'data'>): read
   }
 }
 
-const giving: ReadonlySet<Measure> = new Set<Measure>(['moved', 'supplement', 'carry-in', 'repaid']);
-
-/** Whether the line gave money to a track or an area. */
-export function gaveMoney({ measure, track, cents }: Sum): boolean {
-  return track !== null && cents > 0 && giving.has(measure);
-}
-
-/** The sums of a year, programme and municipality as they are without these lines. */
-export function without(sums: readonly Sum[], lines: readonly Sum[], pot: Pot): Sum[] {
-  const own = lines.filter((line) => isSamePot(line, pot));
-  return [...sums, ...own.map((line) => ({ ...line, cents: negateCents(line.cents) }))];
-}
-
 /**
  * The money of a block was not freed again: ending the block as well would make more available than there is. Refuses
  * `block-lifted`.
@@ -92,24 +75,4 @@ export function blockIsNotLifted(
   if (line.measure !== 'block') return;
   const blocked = blockedAt(after, line);
   if (blocked < 0) refuse('block-lifted', { number, liftedCents: negateCents(blocked) });
-}
-
-/**
- * What a reversal takes from a track or an area again is not spent there yet. Refuses `exceeds-available`.
- * @param before the sums of the line's year, programme and municipality
- * @param after the same without the whole booking: between areas of one track nothing leaves the track
- */
-export function takenBackIsNotSpent(line: Line, before: readonly Sum[], after: readonly Sum[]): void {
-  const left = new Map(standingsAt(after, line).map((standing) => [standing.level, standing.availableCents]));
-  const short = standingsAt(before, line).find(({ level, availableCents }) => {
-    const then = left.get(level) ?? availableCents;
-    return level !== 'programme' && then < 0 && then < availableCents;
-  });
-  if (short) refuseShort(short, line);
-}
-
-function isSamePot(one: Pot, other: Pot): boolean {
-  return (
-    one.year === other.year && one.programme === other.programme && one.municipality === other.municipality
-  );
 }

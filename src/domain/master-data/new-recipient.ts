@@ -18,9 +18,14 @@ export function newRecipient(id: string, text: string, kind: RecipientKind): Rec
   const name = cleanName(text);
   if (name === '') refuse('name-empty', { noun: 'recipient' });
   if (kind === 'organisation' && isNameOfPerson(name)) refuse('recipient-is-person', { text });
-  if (kind === 'file-reference' && !referenceWithNumber.test(name))
-    refuse('file-reference-malformed', { text });
+  if (kind === 'file-reference') fileReference(text);
   return { id, name, kind, mergedInto: null, reason: null };
+}
+
+/** A file reference as it is kept. Refuses with `file-reference-malformed` what has no number. */
+export function fileReference(text: string): string {
+  const reference = cleanName(text);
+  return referenceWithNumber.test(reference) ? reference : refuse('file-reference-malformed', { text });
 }
 
 /** Whether a text is plainly the name of a natural person: `Frau Beispiel`. Most such names cannot be told. */

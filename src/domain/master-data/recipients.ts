@@ -1,4 +1,5 @@
-import { nameFinder, type Named } from '../find-by-name.js';
+import { compareText } from '../compare.js';
+import { nameFinder, nameIndex, type Named } from '../find-by-name.js';
 import { groupBy } from '../group-by.js';
 import { foldName } from '../name.js';
 import type { Recipient } from './recipient.js';
@@ -45,6 +46,14 @@ export class Recipients {
     return recipient === undefined ? id : this.leadsTo(recipient).id;
   }
 
+  /** Identifier and name of what an identifier stands for today; of an unknown one both are itself. */
+  standingFor(id: string): { readonly recipient: string; readonly recipientName: string } {
+    const found = this.#byId.get(id);
+    if (found === undefined) return { recipient: id, recipientName: id };
+    const { id: recipient, name: recipientName } = this.leadsTo(found);
+    return { recipient, recipientName };
+  }
+
   /** All that lead to the recipient, itself among them. */
   leadingTo({ id }: Recipient): readonly Recipient[] {
     return this.all.filter((recipient) => this.leadsTo(recipient).id === id);
@@ -56,6 +65,19 @@ export class Recipients {
    */
   find(text: string): Recipient {
     return nameFinder('recipient', this.entries())(text).recipient;
+  }
+
+  /**
+   * As `find`; of several that are registered under this very name, as happens where officers did so apart, the first by
+   * identifier, with those of the others.
+   */
+  findFirst(text: string): { readonly recipient: Recipient; readonly others: readonly string[] } {
+    const meant = nameIndex(this.entries())(text).map(({ recipient }) => recipient);
+    const folded = foldName(text);
+    const [first, ...others] = meant.toSorted((a, b) => compareText(a.id, b.id));
+    if (first === undefined || !meant.every(({ name }) => foldName(name) === folded))
+      return { recipient: this.find(text), others: [] };
+    return { recipient: first, others: others.map(({ id }) => id) };
   }
 
   /** The standing recipients with all names that lead to them. */

@@ -1,6 +1,6 @@
 import type { Cents } from '#src/domain/cents.js';
 import { formatCents } from '../format.js';
-import type { Lang, Phrase, Words } from '../phrase.js';
+import type { Phrase, Words } from '../phrase.js';
 
 /** Words of the yearly allocation sheet. */
 export const reportWords = {
@@ -21,6 +21,10 @@ export const reportWords = {
     de: 'Probe: Abweichung vom Blatt „Bewegungen“',
     en: 'Check: difference from the sheet "Movements"',
   },
+  yearsDifference: { de: 'Differenz', en: 'Difference' },
+  comparison: { de: 'Vergleich', en: 'Comparison' },
+  areas: { de: 'Gebiete', en: 'Areas' },
+  trackPart: { de: 'Förderschienen', en: 'Tracks' },
   tracks: { de: 'Nach Förderschienen', en: 'By tracks' },
   byTrack: { de: 'Zuteilung nach Förderschienen', en: 'Allocation by tracks' },
   share: { de: 'Anteil', en: 'Share' },
@@ -53,6 +57,12 @@ export const movementWords = {
   },
 } satisfies Record<string, Words>;
 
+/** `Zuteilung 2027 neben 2026`. */
+export const yearsTitle: Phrase<{ before: number; after: number }> = {
+  de: ({ before, after }) => `Zuteilung ${after} neben ${before}`,
+  en: ({ before, after }) => `Allocation ${after} beside ${before}`,
+};
+
 /** `Umschichtung (storniert durch K7Q-60)`. */
 export const reversedMovement: Phrase<{ what: string; by: string }> = {
   de: ({ what, by }) => `${what} (storniert durch ${by})`,
@@ -64,8 +74,3 @@ export const insteadOf: Phrase<{ cents: Cents; beforeCents: Cents }> = {
   de: ({ cents, beforeCents }) => `${formatCents(cents, 'de')} statt ${formatCents(beforeCents, 'de')}`,
   en: ({ cents, beforeCents }) => `${formatCents(cents, 'en')} instead of ${formatCents(beforeCents, 'en')}`,
 };
-
-/** `Stand des Journals: 3f9c2a7be014`. */
-export function stateLine(state: string, lang: Lang): string {
-  return lang === 'de' ? `Stand des Journals: ${state}` : `State of the journal: ${state}`;
-}

@@ -9,7 +9,11 @@ import { areaHelp } from './commands/area.js';
 import { municipalityHelp } from './commands/municipality.js';
 import { programmeHelp } from './commands/programme.js';
 import { recipientHelp } from './commands/recipient.js';
+import { reportHelp } from './commands/report.js';
+import { syncHelp } from './commands/sync.js';
+import { reportYearHelp } from './commands/report-year.js';
 import { trackHelp } from './commands/track.js';
+import { findingHelp } from './commands/finding.js';
 import { disbursementHelp } from './commands/disbursement.js';
 
 /** The help of every command by its id; a house test holds this against the commands. */
@@ -24,6 +28,10 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   ...programmeHelp,
   ...recipientHelp,
   ...trackHelp,
+  ...reportYearHelp,
+  ...reportHelp,
+  ...syncHelp,
   ...disbursementHelp,
   ...importHelp,
+  ...findingHelp,
 };

@@ -1,6 +1,6 @@
 import type { Words } from '../phrase.js';
 
-/** What the help says of one command. Names of flags and arguments are explained in `flags.ts`. */
+/** What the help says of one command. Flags and arguments are explained in `flag-explanations.ts`. */
 export interface CommandHelp {
   /** One line, an imperative without a full stop. */
   readonly summary: Words;

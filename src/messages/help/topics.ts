@@ -32,6 +32,13 @@ export const topicHelp: Readonly<Record<string, { readonly name: Words; readonly
     name: { de: 'auszahlung', en: 'disbursement' },
     summary: { de: 'Auszahlungen buchen, stornieren und zeigen', en: 'Record, reverse and show payments' },
   },
+  finding: {
+    name: { de: 'befund', en: 'finding' },
+    summary: {
+      de: 'Was nach einem Abgleich nicht zusammenpasst: ansehen, erledigen',
+      en: 'What does not fit together after synchronising: look, settle',
+    },
+  },
   import: {
     name: { de: 'import', en: 'import' },
     summary: {
@@ -65,7 +72,17 @@ export const topicHelp: Readonly<Record<string, { readonly name: Words; readonly
   },
   report: {
     name: { de: 'bericht', en: 'report' },
-    summary: { de: 'Berichte als Excel-Mappe', en: 'Reports as Excel workbooks' },
+    summary: {
+      de: 'Berichte: am Bildschirm, als Excel-Mappe, CSV oder JSON',
+      en: 'Reports: on the screen, as workbook, CSV or JSON',
+    },
+  },
+  sync: {
+    name: { de: 'abgleich', en: 'sync' },
+    summary: {
+      de: 'Mit anderen Rechnern über einen gemeinsamen Ordner abgleichen',
+      en: 'Sync with other computers through a shared folder',
+    },
   },
   track: {
     name: { de: 'schiene', en: 'track' },

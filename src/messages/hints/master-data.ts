@@ -27,6 +27,12 @@ export const masterDataHints: { readonly [C in keyof MasterDataHints]: Phrase<Ma
     en: ({ programme }) =>
       `Payments go through tracks, and there is none yet: llq track add NAME --programme ${programme} --municipality MUNICIPALITY`,
   },
+  'recipient-name-twice': {
+    de: ({ name, id, others }) =>
+      `„${name}“ heißen mehrere Träger; genommen ist ${id}, gemeint sein könnte auch ${listed.de(others)}. Ist es derselbe: llq traeger zusammenfuehren ${others[0]} --in ${id} --grund "doppelt erfasst"`,
+    en: ({ name, id, others }) =>
+      `Several recipients are called "${name}"; ${id} was taken, ${listed.en(others)} may be meant as well. If they are one: llq recipient merge ${others[0]} --into ${id} --reason "registered twice"`,
+  },
   'shown-as-merged': {
     de: ({ text, name }) => `„${text}“ ist mit ${name} zusammengeführt.`,
     en: ({ text, name }) => `"${text}" was merged into ${name}.`,

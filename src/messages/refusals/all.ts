@@ -7,6 +7,7 @@ import { budgetRefusals } from './budget.js';
 import { dayRefusals } from './day.js';
 import { eventNumberRefusals } from './event-number.js';
 import { fileRefusals } from './file.js';
+import { findingRefusals } from './finding.js';
 import { importRefusals } from './import.js';
 import { ledgerRefusals } from './ledger.js';
 import { listFileRefusals } from './list-file.js';
@@ -20,6 +21,8 @@ import { repaymentRefusals } from './repayment.js';
 import { reversalRefusals } from './reversal.js';
 import { shareOutRefusals } from './share-out.js';
 import { shortageRefusals } from './shortage.js';
+import { stateRefusals } from './state.js';
+import { syncRefusals } from './sync.js';
 import { templateRefusals } from './template.js';
 
 /** Every refusal's sentence and way out; complete by type. */
@@ -31,6 +34,7 @@ export const refusalTexts: RefusalTexts<RefusalFacts> = {
   ...dayRefusals,
   ...eventNumberRefusals,
   ...fileRefusals,
+  ...findingRefusals,
   ...importRefusals,
   ...ledgerRefusals,
   ...listFileRefusals,
@@ -44,5 +48,7 @@ export const refusalTexts: RefusalTexts<RefusalFacts> = {
   ...reversalRefusals,
   ...shareOutRefusals,
   ...shortageRefusals,
+  ...stateRefusals,
+  ...syncRefusals,
   ...templateRefusals,
 };

@@ -54,9 +54,9 @@ export const ledgerRefusals: RefusalTexts<LedgerRefusals> = {
     },
     wayOut: {
       de: () =>
-        'Mit --datenbank einen Ort auf diesem Rechner nennen. Sicherungen dürfen auf dem Netzlaufwerk liegen: „llq datenbank sichern“.',
+        'Mit --datenbank einen Ort auf diesem Rechner nennen. Gemeinsam geht es über einen Ordner dort: „llq abgleich --help“. Sicherungen dürfen auf dem Netzlaufwerk liegen: „llq datenbank sichern“.',
       en: () =>
-        'Name a place on this computer with --db. Backups may lie on the network drive: "llq database backup".',
+        'Name a place on this computer with --db. To work together use a folder there: "llq sync --help". Backups may lie on the network drive: "llq database backup".',
     },
   },
   'ledger-in-synced-folder': {
@@ -68,9 +68,9 @@ export const ledgerRefusals: RefusalTexts<LedgerRefusals> = {
     },
     wayOut: {
       de: () =>
-        'Mit --datenbank einen Ort außerhalb nennen. Sicherungen dürfen in diesem Ordner liegen: „llq datenbank sichern“.',
+        'Mit --datenbank einen Ort außerhalb nennen. Gemeinsam geht es über einen Ordner dort: „llq abgleich --help“. Sicherungen dürfen in diesem Ordner liegen: „llq datenbank sichern“.',
       en: () =>
-        'Name a place outside of it with --db. Backups may lie in this folder: "llq database backup".',
+        'Name a place outside of it with --db. To work together use a folder in there: "llq sync --help". Backups may lie in this folder: "llq database backup".',
     },
   },
   'identity-missing': {
@@ -82,9 +82,9 @@ export const ledgerRefusals: RefusalTexts<LedgerRefusals> = {
     },
     wayOut: {
       de: () =>
-        'Mit „llq datenbank sichern“ sichern und mit „llq datenbank wiederherstellen SICHERUNG --ueberschreiben“ einspielen: Dann schreibt dieser Rechner unter eigenem Kürzel weiter.',
+        'Mit „llq abgleich uebernehmen“ übernimmt dieser Rechner die Datenbank: Die Geschichte bleibt, neue Buchungen tragen ein eigenes Kürzel.',
       en: () =>
-        'Back it up with "llq database backup", then put that in place with "llq database restore BACKUP --force": this computer then writes on under a tag of its own.',
+        'Adopt it with "llq sync adopt": the history stays, and new bookings carry a tag of this computer.',
     },
   },
   'backup-over-ledger': {

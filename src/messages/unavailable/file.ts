@@ -52,4 +52,14 @@ export const fileUnavailables: RefusalTexts<FileUnavailables> = {
       en: () => 'Close the file there and run the command again.',
     },
   },
+  'drive-failed': {
+    says: {
+      de: ({ path, error }) => `Das Laufwerk von ${path} antwortet mit einem Fehler (${error}).`,
+      en: ({ path, error }) => `The drive of ${path} answers with an error (${error}).`,
+    },
+    wayOut: {
+      de: () => 'Verbindung und Laufwerk prüfen und den Befehl wiederholen.',
+      en: () => 'Check the connection and the drive, and run the command again.',
+    },
+  },
 };

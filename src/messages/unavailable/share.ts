@@ -12,6 +12,26 @@ function wayOut(de: string, en: string): Phrase<unknown> {
 }
 
 export const shareUnavailables: RefusalTexts<ShareUnavailables> = {
+  'share-not-there': {
+    says: {
+      de: ({ path }) => `Unter ${path} liegt gerade kein gemeinsamer Ordner von llq.`,
+      en: ({ path }) => `There is no shared folder of llq at ${path} now.`,
+    },
+    wayOut: wayOut(
+      'Meist ist das Netzlaufwerk nicht verbunden; der nächste Abgleich holt alles nach. Liegt der Ordner jetzt woanders: „llq abgleich beitreten ORDNER“.',
+      'Mostly the network drive is not connected; the next sync catches up. If the folder has moved: "llq sync join DIR".',
+    ),
+  },
+  'share-marker-unreadable': {
+    says: {
+      de: ({ path }) => `${path} im gemeinsamen Ordner ist nicht lesbar oder noch nicht vollständig.`,
+      en: ({ path }) => `${path} in the shared folder cannot be read, or is not complete yet.`,
+    },
+    wayOut: wayOut(
+      'Einen Augenblick warten und den Abgleich wiederholen; bleibt es so, die Datei aus einer Sicherung des Ordners zurückholen.',
+      'Wait a moment and sync again; if it stays so, bring the file back from a backup of the folder.',
+    ),
+  },
   'share-unreachable': {
     says: {
       de: ({ path }) => `Der gemeinsame Ordner ist gerade nicht erreichbar (${path}).`,
@@ -21,6 +41,18 @@ export const shareUnavailables: RefusalTexts<ShareUnavailables> = {
       'Die Verbindung zum Netzlaufwerk prüfen; der nächste Abgleich holt alles nach.',
       'Check the connection to the network drive; the next sync catches up.',
     ),
+  },
+  'share-folder-missing': {
+    says: {
+      de: ({ path }) => `Den Ordner ${path} gibt es nicht.`,
+      en: ({ path }) => `There is no folder ${path}.`,
+    },
+    wayOut: {
+      de: () =>
+        'Nichts wurde geändert. Den Ordner leer anlegen; liegt er auf einem Netzlaufwerk, prüfen, ob es verbunden ist.',
+      en: () =>
+        'Nothing was changed. Make the folder, empty; if it lies on a network drive, check that it is connected.',
+    },
   },
   'share-full': {
     says: {
@@ -50,6 +82,16 @@ export const shareUnavailables: RefusalTexts<ShareUnavailables> = {
     wayOut: wayOut(
       'Leserechte im gemeinsamen Ordner erteilen lassen; der nächste Abgleich holt alles nach.',
       'Have the right to read in the shared folder granted; the next sync catches up.',
+    ),
+  },
+  'share-file-too-large': {
+    says: {
+      de: ({ path }) => `${path} ist viel größer, als eine Datei im gemeinsamen Ordner sein kann.`,
+      en: ({ path }) => `${path} is much larger than a file in the shared folder can be.`,
+    },
+    wayOut: wayOut(
+      'Die Datei stammt nicht von llq. Wer das Netzlaufwerk betreut, kann nachsehen, woher sie kommt.',
+      'The file does not come from llq. Whoever looks after the network drive can see where it is from.',
     ),
   },
   'share-file-missing': {

@@ -21,5 +21,6 @@ export const eventWords: Record<EventType, Words> = {
   'repayment.recorded': { de: 'Rückzahlung gebucht', en: 'repayment recorded' },
   'import.booked': { de: 'Liste übernommen', en: 'list imported' },
   'import.row-left-open': { de: 'Zeile offen gelassen', en: 'row left open' },
+  'finding.settled': { de: 'Befund erledigt', en: 'finding settled' },
   'posting.reversed': { de: 'Buchung storniert', en: 'posting reversed' },
 };

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Style, Worksheet } from 'exceljs';
 import type { Cell } from '../cells.js';
 import { isNumeric } from '../table.js';
@@ -8,8 +9,11 @@ import type { Styled } from './styles.js';
 
 type StyleOf = (styled: Styled) => Partial<Style>;
 
+/** So many rows are written before they are packed. */
+const rowsAtOnce = 500;
+
 /** Writes the rows of a sheet from top to bottom; each leaves the memory once written. */
-export function fillSheet(worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): void {
+export async function fillSheet(worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): Promise<void> {
   const numericColumns = findNumericColumns(sheet);
   for (const [index, row] of sheet.rows.entries()) {
     const target = worksheet.getRow(index + 1);
@@ -27,6 +31,8 @@ export function fillSheet(worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf):
     const height = rowHeight(row, sheet.widths);
     if (height !== null) target.height = height;
     target.commit();
+    // What is written waits in memory until the loop of events lets it be packed.
+    if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate();
   }
   setFilter(worksheet, sheet);
 }

@@ -34,16 +34,23 @@ export function numberFormat(type: CellType, lang: Lang, isFormula = false): str
   return type === 'text' && isFormula ? 'General' : FORMATS[lang][type];
 }
 
-const AXES: Readonly<Record<CellType, string>> = {
-  text: 'General',
-  day: 'General',
-  amount: '#,##0 "€"',
-  integer: INTEGER,
-  percent: '0 %',
-  decimal: 'General',
+const AXES: Readonly<Record<Lang, Readonly<Record<CellType, string>>>> = {
+  de: axes('[$-407]'),
+  en: axes(''),
 };
 
+function axes(language: string): Readonly<Record<CellType, string>> {
+  return {
+    text: 'General',
+    day: 'General',
+    amount: `${language}#,##0 "€"`,
+    integer: `${language}${INTEGER}`,
+    percent: `${language}0 %`,
+    decimal: 'General',
+  };
+}
+
 /** The number format along an axis: without cents. */
-export function axisFormat(type: CellType): string {
-  return AXES[type];
+export function axisFormat(type: CellType, lang: Lang): string {
+  return AXES[lang][type];
 }

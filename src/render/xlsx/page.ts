@@ -1,6 +1,6 @@
 import type { HeaderFooter, PageSetup, PaperSize, WorksheetView } from 'exceljs';
+import { cellAddress } from '#src/domain/cell-address.js';
 import { pageOf } from '#src/messages/render.js';
-import { columnLetters } from '../ranges.js';
 import { cleanLine } from '../text-safety.js';
 import type { Sheet, WorkbookProperties } from '../workbook.js';
 import { FONT_NAME } from './font.js';
@@ -40,7 +40,7 @@ export function headerFooter(
 /** What stays in view when the sheet is scrolled. */
 export function views({ frozen: { rows, columns } }: Sheet): Partial<WorksheetView>[] {
   if (rows === 0) return [{ state: 'normal', showGridLines: false }];
-  const topLeftCell = `${columnLetters(columns)}${rows + 1}`;
+  const topLeftCell = cellAddress(rows, columns);
   return [{ state: 'frozen', xSplit: columns, ySplit: rows, topLeftCell, showGridLines: false }];
 }
 

@@ -1,4 +1,5 @@
-import { columnLetters, inSheet, quotedSheetName } from '../ranges.js';
+import { cellAddress } from '#src/domain/cell-address.js';
+import { inSheet, quotedSheetName } from '../ranges.js';
 import type { Sheet } from '../workbook.js';
 import type { PackageParts } from './package-parts.js';
 import { escapeXml } from './xml.js';
@@ -29,7 +30,7 @@ function linksXml({ rows }: Sheet): string {
     cells.flatMap((cell, column) => {
       if (cell?.link === undefined) return [];
       const target = escapeXml(`${quotedSheetName(cell.link)}!${cell.linkCell ?? 'A1'}`);
-      return [`<hyperlink ref="${columnLetters(column)}${row + 1}" location="${target}"/>`];
+      return [`<hyperlink ref="${cellAddress(row, column)}" location="${target}"/>`];
     }),
   );
   return links.length === 0 ? '' : `<hyperlinks>${links.join('')}</hyperlinks>`;

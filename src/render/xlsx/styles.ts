@@ -1,6 +1,7 @@
 import type { Borders, Fill, Font, Style } from 'exceljs';
 import type { Lang } from '#src/messages/phrase.js';
-import type { Cell, Role, Tone } from '../cells.js';
+import type { Cell, Role } from '../cells.js';
+import type { Tone } from '../tone.js';
 import { isNumeric } from '../table.js';
 import { FONT_NAME } from './font.js';
 import { numberFormat } from './number-formats.js';

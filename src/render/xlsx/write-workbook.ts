@@ -36,6 +36,12 @@ export async function packageParts(
 }
 
 /**
+ * From so many rows on texts stand in their cells, since a table of all that differ would be in memory as a whole; and
+ * what is written is packed at once.
+ */
+const longSheet = 20_000;
+
+/**
  * Through the streaming writer of exceljs: at 10,000 rows it takes half the memory of the other one, at 100,000 a
  * twentieth, and what it cannot write is not ours to ask.
  */
@@ -48,11 +54,12 @@ async function cellsAndStyles(workbook: Workbook, addSheets: AddSheets): Promise
       done();
     },
   });
+  const isLong = workbook.sheets.some(({ rows }) => rows.length >= longSheet);
   const writer = new exceljs.stream.xlsx.WorkbookWriter({
     stream: sink,
     useStyles: true,
-    useSharedStrings: true,
-    zip: { store: true },
+    useSharedStrings: !isLong,
+    zip: isLong ? { zlib: { level: 1 } } : { store: true },
   });
   writer.views = [
     { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, activeTab: 0, visibility: 'visible' },
@@ -65,7 +72,7 @@ async function cellsAndStyles(workbook: Workbook, addSheets: AddSheets): Promise
       views: views(sheet),
     });
     worksheet.columns = sheet.widths.map((width) => ({ width }));
-    fillSheet(worksheet, sheet, styleOf);
+    await fillSheet(worksheet, sheet, styleOf);
   }
   addSheets(writer);
   await writer.commit();

@@ -1,38 +1,32 @@
-import { subtractCents, type Cents } from '#src/domain/cents.js';
-import { budgetLine } from '#src/messages/allocation/summary.js';
-import { reportWords } from '#src/messages/allocation/report.js';
 import { allocationTitle, allocationWords } from '#src/messages/allocation/words.js';
-import type { Words } from '#src/messages/phrase.js';
+import { budgetLine } from '#src/messages/allocation/summary.js';
 import { areaKindWords } from '#src/messages/words/codes.js';
-import type { List } from '#src/render/list.js';
-import type { Column } from '#src/render/table.js';
+import type { Column, Table } from '#src/render/table.js';
+import { amountColumn, comparedColumns } from './amount-column.js';
 import { matrixRows, type MatrixRow } from './matrix.js';
 import type { AllocationReport } from './report.js';
 
-/** The matrix of the yearly allocation as a list: a line for each area, a column for each track. */
-export function matrixList(report: AllocationReport): List<MatrixRow> {
+/** The matrix of the yearly allocation: a line for each area, a column for each track. */
+export function matrixTable(report: AllocationReport): Table<MatrixRow> {
   const { figures, names, draft, areas } = report;
   const facts = { draft, year: figures.year, ...names };
-  const rows = matrixRows(figures, areas);
-  const columns = columnsOf(report);
+  const tracks = figures.tracks.map(({ track }, at): Column<MatrixRow> => {
+    const name = names.track(track);
+    return amountColumn(`tracks.${track}`, { de: name, en: name }, ({ amounts }) => amounts[at] ?? null);
+  });
+  const columns = [...areaColumns<MatrixRow>(), ...tracks, ...comparedColumns<MatrixRow>()];
   return {
-    json: matrixJson(report, rows),
-    table: {
-      name: 'allocation',
-      title: { de: allocationTitle(facts, 'de'), en: allocationTitle(facts, 'en') },
-      rows,
-      columns,
-      totals: columns.filter(({ type }) => type === 'amount').map(({ key }) => key),
-      notes: [{ de: budgetLine.de(figures), en: budgetLine.en(figures) }],
-    },
+    name: 'areas',
+    title: { de: allocationTitle(facts, 'de'), en: allocationTitle(facts, 'en') },
+    rows: matrixRows(figures, areas),
+    columns,
+    totals: columns.filter(({ type }) => type === 'amount').map(({ key }) => key),
+    notes: [{ de: budgetLine.de(figures), en: budgetLine.en(figures) }],
   };
 }
 
-function columnsOf({ figures, names }: AllocationReport): Column<MatrixRow>[] {
-  const tracks = figures.tracks.map(({ track }, at): Column<MatrixRow> => {
-    const name = names.track(track);
-    return amountColumn(track, { de: name, en: name }, ({ amounts }) => amounts[at] ?? null);
-  });
+/** The name of an area and its kind. */
+export function areaColumns<Row extends Pick<MatrixRow, 'name' | 'kind'>>(): Column<Row>[] {
   return [
     { key: 'area', title: allocationWords.area, type: 'text', value: ({ name }, lang) => name[lang] },
     {
@@ -42,41 +36,19 @@ function columnsOf({ figures, names }: AllocationReport): Column<MatrixRow>[] {
       value: ({ kind }, lang) => (kind === null ? null : areaKindWords[kind][lang]),
       dispensable: true,
     },
-    ...tracks,
-    amountColumn('total', allocationWords.total, ({ totalCents }) => totalCents),
-    amountColumn('previousYear', allocationWords.previousYear, (row) => row.previousYearCents),
-    amountColumn('change', reportWords.change, changeOf),
   ];
 }
 
-function amountColumn(key: string, title: Words, value: (row: MatrixRow) => Cents | null): Column<MatrixRow> {
-  return { key, title, type: 'amount', value };
-}
-
-function changeOf({ totalCents, previousYearCents }: MatrixRow): Cents {
-  return subtractCents(totalCents, previousYearCents);
-}
-
-/** What scripts get: the rows with amounts by the code of the track. `area` is null for what has no area. */
-function matrixJson({ figures, state }: AllocationReport, rows: readonly MatrixRow[]) {
-  const { year, programme, municipality, budgetCents, blockedCents, allocatedCents, unallocatedCents } =
-    figures;
-  return {
-    year,
-    programme,
-    municipality,
-    budgetCents,
-    blockedCents,
-    allocatedCents,
-    unallocatedCents,
-    rows: rows.map((row) => ({
-      area: row.area,
-      kind: row.kind,
-      tracks: Object.fromEntries(figures.tracks.map(({ track }, at) => [track, row.amounts[at] ?? 0])),
-      totalCents: row.totalCents,
-      previousYearCents: row.previousYearCents,
-      changeCents: changeOf(row),
-    })),
-    state,
-  };
+/** What scripts get: amounts by the code of the track. `area` is null for what has no area. */
+export function matrixJson({ figures, areas }: AllocationReport): object[] {
+  return matrixRows(figures, areas).map(
+    ({ area, kind, amounts, totalCents, previousYearCents, changeCents }) => ({
+      area,
+      kind,
+      tracks: Object.fromEntries(figures.tracks.map(({ track }, at) => [track, amounts[at] ?? 0])),
+      totalCents,
+      previousYearCents,
+      changeCents,
+    }),
+  );
 }

@@ -1,5 +1,5 @@
 import { withoutArea, type AllocationFigures, type TrackFigures } from '#src/domain/allocation/figures.js';
-import { sumCents, zeroCents, type Cents } from '#src/domain/cents.js';
+import { subtractCents, sumCents, zeroCents, type Cents } from '#src/domain/cents.js';
 import type { AreaKind } from '#src/domain/codes.js';
 import { allocationWords } from '#src/messages/allocation/words.js';
 import type { Words } from '#src/messages/phrase.js';
@@ -20,6 +20,7 @@ export interface MatrixRow {
   readonly amounts: readonly (Cents | null)[];
   readonly totalCents: Cents;
   readonly previousYearCents: Cents;
+  readonly changeCents: Cents;
 }
 
 /** What every area gets from every track: the areas as given, then what is allocated without an area. */
@@ -50,10 +51,13 @@ const nothing: Amounts = { allocatedCents: zeroCents, previousYearCents: zeroCen
 
 function sumsOf(
   amounts: readonly Amounts[],
-): Pick<MatrixRow, 'amounts' | 'totalCents' | 'previousYearCents'> {
+): Pick<MatrixRow, 'amounts' | 'totalCents' | 'previousYearCents' | 'changeCents'> {
+  const totalCents = sumCents(amounts.map(({ allocatedCents }) => allocatedCents));
+  const previousYearCents = sumCents(amounts.map((amount) => amount.previousYearCents));
   return {
     amounts: amounts.map(({ allocatedCents }) => (allocatedCents === 0 ? null : allocatedCents)),
-    totalCents: sumCents(amounts.map(({ allocatedCents }) => allocatedCents)),
-    previousYearCents: sumCents(amounts.map(({ previousYearCents }) => previousYearCents)),
+    totalCents,
+    previousYearCents,
+    changeCents: subtractCents(totalCents, previousYearCents),
   };
 }

@@ -10,7 +10,7 @@ export interface PlanBooking {
   readonly decision: string | null;
 }
 
-/** The yearly allocation: everything that its table and its workbook show. */
+/** The yearly allocation of one programme: everything that its tables and sheets show. */
 export interface AllocationReport {
   /** Of a plan that is not booked yet. */
   readonly draft: boolean;
@@ -21,6 +21,14 @@ export interface AllocationReport {
   /** By the code of the track; of a draft only the tracks that it does not speak of. */
   readonly bookings: ReadonlyMap<string, PlanBooking>;
   readonly movements: readonly MovementGroup[];
-  /** The state of the journal, in short. */
+}
+
+/** What its sheets say besides. */
+export interface PrintedAllocation extends AllocationReport {
+  /** The line about the state of the journal. */
   readonly state: string;
+  /** Sentences below the matrix. */
+  readonly foot: readonly string[];
+  /** Before the names of sheets, where a workbook has several programmes. */
+  readonly prefix: string;
 }

@@ -1,7 +1,9 @@
 import type { ControlSum } from '#src/domain/events/import.js';
 import { money } from '#src/messages/amounts.js';
 import { batchStateWords, batchWords } from '#src/messages/import/batches.js';
-import { rowsText } from '#src/messages/import/checked.js';
+import { formatInteger } from '#src/messages/format.js';
+import { rowCount, rowsText } from '#src/messages/import/checked.js';
+import { openReasons } from '#src/messages/import/findings/row-words.js';
 import { targetWords } from '#src/messages/import/words.js';
 import type { Shown } from '#src/render/facts.js';
 import type { Table } from '#src/render/table.js';
@@ -31,6 +33,15 @@ export function batchSheet(shown: ShownBatch): Shown {
         { label: batchWords.target, value: (lang) => targetWords[shown.target][lang] },
         { label: batchWords.years, value: () => shown.years.join(', ') },
         { label: batchWords.rows, value: (lang) => rowsText(shown.rows, lang) },
+        { label: batchWords.booked, value: (lang) => rowCount(shown.booked, lang) },
+        {
+          label: batchWords.reversed,
+          value: (lang) => (shown.reversed === 0 ? null : formatInteger(shown.reversed, lang)),
+        },
+        {
+          label: batchWords.stillOpen,
+          value: (lang) => (shown.rows.open === 0 ? null : rowCount(shown.open, lang)),
+        },
         { label: batchWords.sum, value: (lang) => money(shown.amountCents, lang) },
         { label: batchWords.numbers, value: () => numbers && `${numbers.first} – ${numbers.last}` },
         {
@@ -73,7 +84,7 @@ function openRowTable(rows: readonly OpenRow[]): Table<OpenRow> {
         key: 'findings',
         title: batchWords.findings,
         type: 'text',
-        value: ({ findings }) => findings.join(', '),
+        value: ({ findings }, lang) => openReasons(findings, lang),
       },
     ],
   };

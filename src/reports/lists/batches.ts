@@ -23,7 +23,14 @@ export interface BatchRow {
   readonly target: ImportTarget;
   readonly profile: string | null;
   readonly years: readonly number[];
+  /** As the run counted them. */
   readonly rows: ImportRows;
+  /** How many of the rows that it left open still are. */
+  readonly open: number;
+  /** How many rows it booked, and how many bookings it took back. */
+  readonly booked: number;
+  readonly reversed: number;
+  /** What it booked less what it took back. */
   readonly amountCents: Cents;
   readonly reason: string | null;
   readonly state: BatchState;
@@ -68,7 +75,21 @@ export function batchList(batches: readonly BatchRow[]): List<BatchRow> {
           dispensable: true,
         },
         { key: 'rows', title: batchWords.rows, type: 'integer', value: ({ rows }) => rows.read },
-        { key: 'open', title: batchWords.open, type: 'integer', value: ({ rows }) => rows.open },
+        {
+          key: 'booked',
+          title: batchWords.booked,
+          type: 'integer',
+          value: ({ booked }) => booked,
+          dispensable: true,
+        },
+        {
+          key: 'reversed',
+          title: batchWords.reversed,
+          type: 'integer',
+          value: ({ reversed }) => reversed,
+          dispensable: true,
+        },
+        { key: 'open', title: batchWords.open, type: 'integer', value: ({ open }) => open },
         amountColumn(),
         {
           key: 'state',

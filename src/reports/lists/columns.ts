@@ -1,4 +1,5 @@
 import type { Cents } from '#src/domain/cents.js';
+import type { DayOrPeriod } from '#src/domain/day-or-period.js';
 import type { Day } from '#src/domain/day.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column } from '#src/render/table.js';
@@ -9,6 +10,7 @@ export const titles = {
   area: { de: 'Gebiet', en: 'Area' },
   date: { de: 'Datum', en: 'Date' },
   decision: { de: 'Beschluss', en: 'Decision' },
+  event: { de: 'Vorgang', en: 'Event' },
   kind: { de: 'Art', en: 'Kind' },
   municipality: { de: 'Stadt', en: 'Municipality' },
   number: { de: 'Nummer', en: 'Number' },
@@ -54,10 +56,22 @@ export function dayColumn(): Column<{ readonly date: string | null }> {
   return { key: 'date', title: titles.date, type: 'day', value: (row) => row.date as Day | null };
 }
 
+/** The day of a payment, or the period where an old list tells no day. */
+export function paidColumn(): Column<{ readonly date: string | null; readonly period: string | null }> {
+  return {
+    key: 'date',
+    title: titles.date,
+    type: 'day',
+    value: ({ date, period }) => (date ?? period) as DayOrPeriod | null, // checked when the event was written
+  };
+}
+
 /** A year is no quantity: it stands as text, without a mark for thousands. */
 export function yearColumn(): Column<{ readonly year: number }> {
   return { key: 'year', title: titles.year, type: 'text', value: (row) => String(row.year) };
 }
+
+const withoutArea: Words = { de: 'stadtweit', en: 'city-wide' };
 
 /** Without an area money belongs to the municipality as a whole. */
 export function areaColumn(): Column<{ readonly area: string | null }> {
@@ -65,6 +79,16 @@ export function areaColumn(): Column<{ readonly area: string | null }> {
     key: 'area',
     title: titles.area,
     type: 'text',
-    value: (row, lang) => row.area ?? { de: 'stadtweit', en: 'city-wide' }[lang],
+    value: (row, lang) => row.area ?? withoutArea[lang],
+  };
+}
+
+/** As `areaColumn`, with the name of the area. */
+export function areaNameColumn(): Column<{ readonly areaName: string | null }> {
+  return {
+    key: 'areaName',
+    title: titles.area,
+    type: 'text',
+    value: (row, lang) => row.areaName ?? withoutArea[lang],
   };
 }

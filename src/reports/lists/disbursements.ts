@@ -1,6 +1,6 @@
 import type { List } from '#src/render/list.js';
 import type { DisbursementRow } from '#src/store/queries/disbursement.js';
-import { amountColumn, areaColumn, dayColumn, textColumn, yearColumn } from './columns.js';
+import { amountColumn, areaColumn, paidColumn, textColumn, yearColumn } from './columns.js';
 
 /** Payments; reversed ones stand among them, faint, and are not in the sum. */
 export function disbursementList(disbursements: readonly DisbursementRow[]): List<DisbursementRow> {
@@ -15,7 +15,7 @@ export function disbursementList(disbursements: readonly DisbursementRow[]): Lis
       columns: [
         textColumn('number'),
         yearColumn(),
-        dayColumn(),
+        paidColumn(),
         areaColumn(),
         textColumn('track'),
         textColumn('recipient'),

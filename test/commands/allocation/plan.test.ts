@@ -195,7 +195,7 @@ describe('llq allocation plan --out', () => {
     const { exit, stdout } = await desk.llq('allocation', 'plan', planFile(desk, twoTracks), '--out', out);
     expect([exit, stdout]).toEqual([0, `${out}\n`]);
     expect(readWorkbookMark(readFileSync(out))).toBe(
-      'llq report=allocation draft=yes year=2027 programme=llq municipality=bremen',
+      'llq report=allocation year=2027 draft=yes programme=llq municipality=bremen',
     );
     const again = await desk.llq('allocation', 'plan', planFile(desk, twoTracks), '--out', out);
     expect([again.exit, again.stderr]).toEqual([0, expect.stringContaining('blieb, wie es ist')]);

@@ -137,7 +137,7 @@ describe('llq report allocation', () => {
 
   it('tells scripts path, size, whether it changed, and the state of the journal, which stands at the foot', async () => {
     const saved = await desk.json<{ state: string }>('report', 'allocation', '--year', '2027', '--out', out);
-    const state = expect.stringMatching(/^[0-9a-f]{12}$/);
+    const state = expect.stringMatching(/^[0-9A-Z]{3}-\d+~[0-9a-f]{12}$/);
     expect(saved).toEqual({ path: out, bytes: statSync(out).size, changed: false, state });
     const { headerFooter, pageSetup, autoFilter, views } = await sheet('Zuteilung');
     expect(headerFooter.oddFooter).toContain(`Stand des Journals: ${saved.state}`);
@@ -158,7 +158,7 @@ describe('llq report allocation', () => {
   });
 
   it('gives the rows of the matrix without --out', async () => {
-    const { rows } = await desk.json<{ rows: object[] }>('report', 'allocation', '--year', '2027');
+    const { areas: rows } = await desk.json<{ areas: object[] }>('report', 'allocation', '--year', '2027');
     expect(rows).toHaveLength(18);
     expect(rows[3]).toMatchObject({ area: 'grambke', kind: 'small', tracks: { quartierszentren: 0 } });
     expect(rows.at(-1)).toMatchObject({ area: null, kind: null });
@@ -180,5 +180,96 @@ describe('llq report allocation', () => {
       'year: 2027\nprogramme: llq\nmunicipality: bremerhaven\ntracks:\n  bhv-uebrige: { rest: yes }\n',
     );
     expect((await desk.llq('report', 'allocation', '--out', out)).exit).toBe(3);
+  });
+});
+
+describe('llq report allocation in other shapes', () => {
+  interface Json {
+    readonly programme: string | null;
+    readonly allocatedCents: number;
+    readonly programmes: readonly { readonly programme: string; readonly allocatedCents: number }[];
+    readonly areas: readonly { readonly area: string | null; readonly programmes?: Record<string, number> }[];
+    readonly comparison: readonly object[];
+    readonly state: string;
+  }
+  const of2027 = ['report', 'allocation', '--year', '2027', '--municipality', 'bremen'];
+
+  it('has two years side by side, tracks with their areas: old, new, difference', async () => {
+    const { comparison } = await desk.json<Json>(...of2027, '--compare-year', '2026');
+    expect(comparison).toContainEqual({
+      programme: 'llq',
+      track: 'quartierszentren',
+      area: 'groepelingen',
+      level: 1,
+      beforeCents: 6_000_000,
+      afterCents: 6_038_462,
+      changeCents: 38_462,
+    });
+    const path = join(desk.folder, 'compared.xlsx');
+    await desk.llq(...of2027, '--vergleichsjahr', '2026', '--out', path);
+    const compared = await sheet('Vergleich', path);
+    expect(compared.getCell('A1').text).toBe('Zuteilung 2027 neben 2026');
+    expect(compared.getCell('D5').formula).toBe('ROUND(C5-B5,2)');
+  });
+
+  it('takes one part alone, in the columns and the order that were asked for', async () => {
+    const { stdout } = await desk.llq(
+      ...of2027,
+      '--teil',
+      'Förderschienen',
+      '--format',
+      'csv',
+      '--spalten',
+      'förderschiene,summe',
+      '--sortierung',
+      '-summe',
+    );
+    const [header, first] = stdout.split('\r\n');
+    expect([header, first]).toEqual(['\uFEFFFörderschiene;Summe', 'Quartierszentren;857000,00']);
+    expect((await desk.llq(...of2027, '--part', 'nope')).exit).toBe(2);
+  });
+
+  it('shows all programmes of the municipality, or those that are named', async () => {
+    await setBudget(desk, '90.000', '2027', 'win', 'bremen');
+    await applied(
+      desk,
+      'year: 2027\nprogramme: win\nmunicipality: bremen\ntracks:\n  win-gebietsbudget: { amount: 90.000 }\n',
+    );
+    const all = await desk.json<Json>(...of2027);
+    expect([all.programme, all.programmes.map(({ programme }) => programme)]).toEqual([null, ['llq', 'win']]);
+    expect(all.allocatedCents).toBe(171_200_000);
+    expect(all.areas.at(-1)).toMatchObject({ area: null, programmes: { win: 9_000_000 } });
+    const one = await desk.json<Json>(...of2027, '--programm', 'win');
+    expect([one.programme, one.allocatedCents]).toEqual(['win', 9_000_000]);
+    const two = await desk.json<Json>(...of2027, '--programme', 'win', '--programme', 'llq');
+    expect(two).toEqual(all);
+    const path = join(desk.folder, 'programmes.xlsx');
+    await desk.llq(...of2027, '--out', path);
+    expect((await sheet('Gebiete', path)).getCell('A1').text).toContain(' + ');
+    expect(await sheet('win Bewegungen', path)).toBeDefined();
+  });
+
+  itWithLibreOffice('has totals over several programmes that LibreOffice computes alike', async () => {
+    expect(await formulaDifferences(join(desk.folder, 'programmes.xlsx'))).toEqual([]);
+  });
+
+  it('is the same bytes in an earlier state, by the mark that it bore', async () => {
+    const [then, again] = ['then.xlsx', 'again.xlsx'].map((name) => join(desk.folder, name));
+    const { state } = await desk.json<Json>(...of2027, '--out', then ?? '');
+    await setBudget(desk, '10', '2028', 'llq', 'bremen');
+    await desk.json(
+      'report',
+      'allocation',
+      '--year',
+      '2027',
+      '--municipality',
+      'bremen',
+      '--zustand',
+      state,
+      '--out',
+      again ?? '',
+    );
+    expect(readFileSync(again ?? '').equals(readFileSync(then ?? ''))).toBe(true);
+    expect((await desk.json<Json>(...of2027)).state).not.toBe(state);
   });
 });

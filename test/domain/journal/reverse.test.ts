@@ -1,16 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  gaveMoney,
-  linesOf,
-  reversalOf,
-  takenBackIsNotSpent,
-  without,
-  type Reversible,
-} from '#src/domain/journal/reverse.js';
+import { linesOf, reversalOf, type Reversible } from '#src/domain/journal/reverse.js';
+import { changesOf, takenBackIsNotSpent } from '#src/domain/journal/taken-back.js';
 import { Refusal } from '#src/domain/refusal.js';
 import type { Sum } from '#src/domain/sums.js';
 import { draft } from '../../support/drafts.js';
-import { inArea, inOther, lineOf, sum } from '../../support/sums.js';
+import { inArea, inOther, onTrack, sum } from '../../support/sums.js';
 
 const payment: Reversible = {
   number: 'K7Q-42',
@@ -32,8 +26,7 @@ const outcome = (changes: Partial<Reversible>): string => {
 /** Whether what the lines gave is free to be taken back, or the code of the refusal. */
 const taken = (before: readonly Sum[], lines: readonly Sum[]): string => {
   try {
-    for (const line of lines.filter(gaveMoney))
-      takenBackIsNotSpent(line, before, without(before, lines, line));
+    takenBackIsNotSpent(before, changesOf(lines));
     return 'free';
   } catch (error) {
     return error instanceof Refusal ? error.code : String(error);
@@ -97,9 +90,23 @@ describe('what a reversal takes away again', () => {
     expect(taken([...given, ...reduction, sum('disbursed', 500, inArea)], reduction)).toBe('free');
   });
 
+  it('must not be spent on the level of the programme either', () => {
+    const set = [sum('original', 1000)];
+    const supplement = [sum('supplement', 200)];
+    const before = [...set, ...supplement, sum('planned', 1200, onTrack)];
+    expect(taken([...before, sum('disbursed', 1000, onTrack)], supplement)).toBe('free');
+    expect(taken([...before, sum('disbursed', 1001, onTrack)], supplement)).toBe('exceeds-available');
+    expect(taken([...before, sum('disbursed', 201, onTrack)], set)).toBe('exceeds-available');
+  });
+
+  it('is of the programme alone where it names no track', () => {
+    const supplement = [sum('supplement', 200)];
+    expect(taken([sum('original', 1000), ...supplement, sum('reduction', 100)], supplement)).toBe('free');
+  });
+
   it('names the area that decides', () => {
     const before = [...given, sum('disbursed', 250, inOther)];
-    expect(() => takenBackIsNotSpent(lineOf(100, inOther), before, without(before, move, lineOf(0)))).toThrow(
+    expect(() => takenBackIsNotSpent(before, changesOf(move))).toThrow(
       expect.objectContaining({
         facts: expect.objectContaining({ level: 'area', availableCents: 5_000, askedCents: 10_000 }),
       }),

@@ -46,6 +46,19 @@ describe('recipients', () => {
     expect(both.entry('dddddddd', 'standing')).toBe(again);
   });
 
+  it('of one name are taken in the order of their identifiers, and the others are told', () => {
+    const [later, alias] = [
+      recipient('dddddddd', 'VEREIN NORD'),
+      recipient('eeeeeeee', 'Süd', null, ['West']),
+    ];
+    const many = new Recipients([later, nord, alias, recipient('ffffffff', 'West')]);
+    expect(many.findFirst('Verein Nord')).toEqual({ recipient: nord, others: ['dddddddd'] });
+    expect(many.findFirst('dddddddd')).toEqual({ recipient: later, others: [] });
+    expect(many.findFirst('Süd')).toEqual({ recipient: alias, others: [] });
+    expect(() => many.findFirst('West')).toThrow(expect.objectContaining({ code: 'name-ambiguous' }));
+    expect(() => many.findFirst('Niemand')).toThrow(expect.objectContaining({ code: 'name-unknown' }));
+  });
+
   it('refuse a name that nobody has', () => {
     expect(() => recipients.find('Niemand')).toThrow(expect.objectContaining({ code: 'name-unknown' }));
     expect(() => recipients.entry('Niemand', 'merged')).toThrow(

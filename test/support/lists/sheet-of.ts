@@ -1,5 +1,5 @@
 import type { Cell, CellExtra, Merge, Sheet, SheetRow } from '#src/lists/model.js';
-import { columnLetters } from '#src/lists/address.js';
+import { columnLetters } from '#src/domain/cell-address.js';
 
 /** What a test writes for a cell; null and undefined leave it empty. */
 export type Written = string | number | boolean | Cell | null | undefined;

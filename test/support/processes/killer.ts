@@ -28,6 +28,8 @@ export interface Killing {
   /** The phases in which they are killed; any time from the start on, unless they are bookings. */
   readonly phases?: readonly Phase[];
   readonly argvOf: (round: number) => readonly string[];
+  /** Done before each. */
+  readonly before?: (round: number) => Promise<unknown>;
   /** Looks at what became of one. */
   readonly after: (ran: Ended, round: number) => Promise<void> | void;
 }
@@ -39,6 +41,7 @@ export async function killMany({
   kills,
   phases = ['starting'],
   argvOf,
+  before,
   after,
 }: Killing): Promise<void> {
   const random = randomFrom(seed);
@@ -46,6 +49,7 @@ export async function killMany({
   let left = kills;
   for (let round = 0; left > 0; round += 1) {
     if (round > 10 + 4 * kills) throw new Error(`${left} of ${kills} were not killed`);
+    await before?.(round);
     const start = performance.now();
     const ran = await killAt(desk, argvOf(round), momentOf(random, phases, lifeMs));
     if (ran.exit === killed) left -= 1;

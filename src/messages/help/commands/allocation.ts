@@ -111,27 +111,4 @@ export const allocationHelp: Readonly<Record<string, CommandHelp>> = {
       },
     },
   },
-  'report:allocation': {
-    summary: {
-      de: 'Die Zuteilung eines Jahres als Excel-Mappe',
-      en: 'The allocation of a year as a workbook',
-    },
-    description: {
-      de: 'Blätter: Gebiete und Förderschienen mit Vorjahr und Haushalt, die Berechnung jeder Förderschiene, alle Bewegungen des Jahres. Eine Mappe, die llq selbst für denselben Bericht geschrieben hat, wird ersetzt, jede andere Datei nur mit --ueberschreiben. Ohne --ausgabe steht die Tabelle am Bildschirm.',
-      en: 'Sheets: areas and tracks with last year and the budget, the computation of every track, all movements of the year. A workbook that llq wrote itself for the same report is replaced, any other file only with --force. Without --out the table is shown.',
-    },
-    examples: [
-      {
-        de: 'llq bericht zuteilung --jahr 2027 --ausgabe Zuteilung-2027.xlsx',
-        en: 'llq report allocation --year 2027 --out Allocation-2027.xlsx',
-      },
-    ],
-    flags: {
-      ...pot,
-      out: {
-        de: 'in diese Datei schreiben: .xlsx, oder .csv, .json, .tsv für die Tabelle allein',
-        en: 'write to this file: .xlsx, or .csv, .json, .tsv for the table alone',
-      },
-    },
-  },
 };

@@ -109,14 +109,18 @@ export const importHelp: Readonly<Record<string, CommandHelp>> = {
         de: 'buchen, obwohl die Liste andere Summen nennt (verlangt --grund)',
         en: 'book although the list states other sums (needs --reason)',
       },
+      'despite-booked': {
+        de: 'auch Zeilen buchen, deren Zahlung von Hand schon gebucht ist (verlangt --grund)',
+        en: 'also book rows whose payment was recorded by hand already (needs --reason)',
+      },
       'reverse-vanished': {
         de: 'stornieren, was in der berichtigten Liste nicht mehr steht (verlangt --grund)',
         en: 'reverse what is no longer in the corrected list (needs --reason)',
       },
       report,
       reason: {
-        de: 'Grund für --trotz-summen und --entfallene-stornieren; er steht für immer im Journal',
-        en: 'the reason for --despite-sums and --reverse-vanished; it stays in the journal for ever',
+        de: 'Grund für --trotz-summen, --trotz-gebucht und --entfallene-stornieren; er steht für immer im Journal',
+        en: 'the reason for --despite-sums, --despite-booked and --reverse-vanished; it stays in the journal for ever',
       },
     },
   },

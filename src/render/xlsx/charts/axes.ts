@@ -1,3 +1,4 @@
+import type { Lang } from '#src/messages/phrase.js';
 import type { CellType } from '../../cells.js';
 import { axisFormat } from '../number-formats.js';
 import { escapeXml } from '../xml.js';
@@ -11,15 +12,15 @@ export const axisIds = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXI
 
 const LOOK = textLook({ size: 900, colour: '404040' });
 
-/** The texts along the bottom, the numbers at the left with a grid, in the format of the values' type. */
-export function axesXml(type: CellType): string {
+/** The texts along the bottom, the numbers at the left with a grid, in the format of the values' type and the language. */
+export function axesXml(type: CellType, lang: Lang): string {
   return (
     `<c:catAx>${axisHead(CATEGORY_AXIS, 'b')}<c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${greyLine}${LOOK}` +
     `<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/>` +
     '<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>' +
     `<c:valAx>${axisHead(VALUE_AXIS, 'l')}<c:majorGridlines>${greyLine}</c:majorGridlines>` +
-    `<c:numFmt formatCode="${escapeXml(axisFormat(type))}" sourceLinked="0"/>` +
+    `<c:numFmt formatCode="${escapeXml(axisFormat(type, lang))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${greyLine}${LOOK}` +
     `<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`
   );

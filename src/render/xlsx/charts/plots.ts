@@ -44,7 +44,7 @@ function columns(workbook: Workbook, chart: Chart, { grouping, overlap }: Column
   );
   return (
     `<c:barChart><c:barDir val="col"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:gapWidth val="60"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${axesXml(valueType(workbook, chart))}`
+    `<c:gapWidth val="60"/><c:overlap val="${overlap}"/>${axisIds}</c:barChart>${axesXml(valueType(workbook, chart), workbook.lang)}`
   );
 }
 
@@ -55,7 +55,7 @@ function lines(workbook: Workbook, chart: Chart): string {
   );
   return (
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:marker val="1"/>${axisIds}</c:lineChart>${axesXml(valueType(workbook, chart))}`
+    `<c:marker val="1"/>${axisIds}</c:lineChart>${axesXml(valueType(workbook, chart), workbook.lang)}`
   );
 }
 

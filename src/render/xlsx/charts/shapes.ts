@@ -13,6 +13,9 @@ const PALETTE = [
   { fill: 'D9D9D9', text: '000000' },
 ] as const;
 
+/** Thin on white, a pale colour would be lost. */
+const LINE_COLOURS = ['1F3864', '2E75B6', '7F6000', '375623', '595959'] as const;
+
 const DASHES = ['solid', 'dash', 'sysDot', 'dashDot'] as const;
 const SYMBOLS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
@@ -28,7 +31,7 @@ export function areaShape(index: number): string {
 
 /** A line that its dashes and symbols tell apart even without colour. */
 export function lineShape(index: number): string {
-  const fill = solidFill(colour(index).fill);
+  const fill = solidFill(LINE_COLOURS[index % LINE_COLOURS.length] ?? LINE_COLOURS[0]);
   const dash = DASHES[index % DASHES.length] ?? DASHES[0];
   const symbol = SYMBOLS[index % SYMBOLS.length] ?? SYMBOLS[0];
   return (

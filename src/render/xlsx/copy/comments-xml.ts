@@ -1,5 +1,5 @@
+import { cellAddress } from '#src/domain/cell-address.js';
 import { cellOfKey, type Comment, type CopiedSheet } from '../../marked-copy.js';
-import { columnLetters } from '../../ranges.js';
 import { wrap } from '../../terminal-text.js';
 import { cleanLine } from '../../text-safety.js';
 import { FONT_NAME } from '../font.js';
@@ -27,7 +27,7 @@ export function* commentsXml(comments: readonly PlacedComment[]): Generator<stri
   yield `<authors><author>${APPLICATION}</author></authors><commentList>`;
   for (const { row, column, comment } of comments) {
     const runs = run('<b/>', `${comment.heading}\n`) + run('', comment.text);
-    yield `<comment ref="${columnLetters(column)}${row + 1}" authorId="0"><text>${runs}</text></comment>`;
+    yield `<comment ref="${cellAddress(row, column)}" authorId="0"><text>${runs}</text></comment>`;
   }
   yield '</commentList></comments>';
 }

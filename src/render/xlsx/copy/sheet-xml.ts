@@ -1,6 +1,7 @@
+import { cellAddress } from '#src/domain/cell-address.js';
 import { cellKey, cellOfKey } from '../../marked-copy.js';
 import type { CopiedCell, CopiedRow, CopiedSheet, MarkedCopy } from '../../marked-copy.js';
-import { columnLetters, quotedSheetName } from '../../ranges.js';
+import { quotedSheetName } from '../../ranges.js';
 import { cleanCellText } from '../../text-safety.js';
 import { escapeXml, XML_HEAD } from '../xml.js';
 import { protectedText } from '../cell-value.js';
@@ -63,7 +64,7 @@ function rowXml({ index, cells }: CopiedRow, { marks, headerRows }: CopiedSheet,
     const tone = marks.get(cellKey(index, column))?.tone;
     if (cell === undefined && tone === undefined) continue;
     const style = styles.numberOf(cell, tone ?? plain);
-    const place = `<c r="${columnLetters(column)}${index + 1}" s="${style}"`;
+    const place = `<c r="${cellAddress(index, column)}" s="${style}"`;
     xml += place + valueXml(cell);
   }
   return `${xml}</row>`;
@@ -116,7 +117,7 @@ function* linksXml({ marks }: CopiedSheet, front: string): Generator<string> {
     isFirst = false;
     const { row, column } = cellOfKey(key);
     const target = escapeXml(`${quotedSheetName(front)}!${backTo}`);
-    yield `<hyperlink ref="${columnLetters(column)}${row + 1}" location="${target}"/>`;
+    yield `<hyperlink ref="${cellAddress(row, column)}" location="${target}"/>`;
   }
   if (!isFirst) yield '</hyperlinks>';
 }

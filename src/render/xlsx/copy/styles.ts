@@ -1,6 +1,6 @@
 import type { Style, Worksheet } from 'exceljs';
 import type { Lang } from '#src/messages/phrase.js';
-import type { Tone } from '../../cells.js';
+import type { Tone } from '../../tone.js';
 import { cellKey, type CopiedCell, type MarkedCopy } from '../../marked-copy.js';
 import { FONT_NAME } from '../font.js';
 import { numberFormat } from '../number-formats.js';

@@ -1,9 +1,9 @@
-import { reportWords, stateLine } from '#src/messages/allocation/report.js';
+import { reportWords } from '#src/messages/allocation/report.js';
 import { allocationTitle } from '#src/messages/allocation/words.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { SheetBuilder } from '#src/render/sheet-builder.js';
 import type { WorkbookBuilder } from '#src/render/workbook-builder.js';
-import type { AllocationReport } from '../report.js';
+import type { AllocationReport, PrintedAllocation } from '../report.js';
 import { addBudgetBlock } from './budget-block.js';
 import { addMatrix, matrixColumns } from './matrix.js';
 import type { MovementTotals } from './movements.js';
@@ -20,11 +20,12 @@ const chartWidthsMm = { least: 110, most: 170 };
 /** The first sheet; it is filled last, since it points to the others. */
 export function allocationSheet(
   book: WorkbookBuilder,
-  report: AllocationReport,
+  report: PrintedAllocation,
   lang: Lang,
 ): SheetBuilder<string> {
   const onePage = report.areas.length <= mostAreasOnPage;
-  return book.sheet(reportWords.allocationSheet[lang], matrixColumns(report), { onePage });
+  const name = `${report.prefix}${reportWords.allocationSheet[lang]}`;
+  return book.sheet(name, matrixColumns(report), { onePage });
 }
 
 export interface AllocationSheetGround {
@@ -36,12 +37,12 @@ export interface AllocationSheetGround {
 /** Matrix, budget, and what each track has of the whole, with a chart. */
 export function fillAllocationSheet(
   sheet: SheetBuilder<string>,
-  report: AllocationReport,
+  report: PrintedAllocation,
   { movements, proofSheets, lang }: AllocationSheetGround,
 ): void {
   const { figures, names, draft, state } = report;
   sheet.title(allocationTitle({ draft, year: figures.year, ...names }, lang));
-  sheet.subtitle(stateLine(state, lang));
+  sheet.subtitle(state);
   if (draft) sheet.note(reportWords.draftNote[lang], 'warning');
   sheet.blank();
   const { totalRow } = addMatrix(sheet, report, lang);
@@ -63,6 +64,7 @@ export function fillAllocationSheet(
   while (sheet.nextRow < chartRow + chartRows) sheet.blank();
   sheet.blank();
   sheet.note(reportWords.movesIncluded[lang]);
+  for (const sentence of report.foot) sheet.note(sentence);
 }
 
 /** The columns of what stands below the matrix: amounts in the third, shares in the fourth, the chart from the fifth. */

@@ -1,5 +1,5 @@
 import { sumCents, zeroCents, type Cents } from '#src/domain/cents.js';
-import { movementWords, reportWords, reversedMovement, stateLine } from '#src/messages/allocation/report.js';
+import { movementWords, reportWords, reversedMovement } from '#src/messages/allocation/report.js';
 import { allocationWords } from '#src/messages/allocation/words.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { amount, day, text, type Cell } from '#src/render/cells.js';
@@ -7,7 +7,7 @@ import { fromAnywhere, sum } from '#src/render/ranges.js';
 import type { SheetBuilder, SheetColumn } from '#src/render/sheet-builder.js';
 import type { WorkbookBuilder } from '#src/render/workbook-builder.js';
 import type { Effect, Movement, MovementGroup } from '../movements/movement.js';
-import type { AllocationReport } from '../report.js';
+import type { AllocationReport, PrintedAllocation } from '../report.js';
 
 const effects = ['budgetCents', 'blockedCents', 'allocatedCents'] as const satisfies (keyof Effect)[];
 
@@ -35,15 +35,16 @@ export type MovementTotals = Readonly<
 /** Adds the list of what changed the year's money: plans, moves, and entries of the budget. */
 export function addMovementSheet(
   book: WorkbookBuilder,
-  report: AllocationReport,
+  report: PrintedAllocation,
   lang: Lang,
 ): MovementTotals {
-  const sheet = book.sheet(reportWords.movementSheet[lang], columns, { frozenColumns: 2 });
+  const name = `${report.prefix}${reportWords.movementSheet[lang]}`;
+  const sheet = book.sheet(name, columns, { frozenColumns: 2 });
   const { figures, names, movements, state } = report;
   sheet.title(
     `${reportWords.movementSheet[lang]} ${figures.year}: ${names.programme}, ${names.municipality}`,
   );
-  sheet.subtitle(stateLine(state, lang));
+  sheet.subtitle(state);
   sheet.blank();
   sheet.header(headerTitles(lang));
   const first = sheet.nextRow;

@@ -1,7 +1,7 @@
 import type { TrackFigures } from '#src/domain/allocation/figures.js';
 import { sumCents } from '#src/domain/cents.js';
 import { bookedAs, recomputedLine } from '#src/messages/allocation/proof.js';
-import { reportWords, stateLine } from '#src/messages/allocation/report.js';
+import { reportWords } from '#src/messages/allocation/report.js';
 import { formatDay } from '#src/messages/format.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { amount, text } from '#src/render/cells.js';
@@ -11,7 +11,7 @@ import type { WorkbookBuilder } from '#src/render/workbook-builder.js';
 import { dayOfRecording } from '../movements/movement.js';
 import { proofOf, type Proof } from '../proof.js';
 import type { ProofRow } from '../proof-rows.js';
-import type { AllocationReport } from '../report.js';
+import type { AllocationReport, PrintedAllocation } from '../report.js';
 import type { ProofColumn } from './exact-columns.js';
 import { proofColumns } from './proof-columns.js';
 
@@ -22,13 +22,13 @@ import { proofColumns } from './proof-columns.js';
 export function addProofSheet(
   book: WorkbookBuilder,
   track: TrackFigures,
-  { report, lang }: { readonly report: AllocationReport; readonly lang: Lang },
+  { report, lang }: { readonly report: PrintedAllocation; readonly lang: Lang },
 ): string {
   const proof = proofOf(track, report.names);
   const columns = proofColumns(proof, lang);
   const sheet = book.sheet(proof.track, columns);
   sheet.title(`${reportWords.proofOf[lang]} ${report.figures.year}: ${proof.track}`);
-  sheet.subtitle(stateLine(report.state, lang));
+  sheet.subtitle(report.state);
   if (report.draft) sheet.note(reportWords.draftNote[lang], 'warning');
   for (const line of proof.lines) sheet.note(line[lang]);
   addBooking(sheet, proof, { booking: report.bookings.get(track.track), lang });

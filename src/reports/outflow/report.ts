@@ -1,0 +1,53 @@
+import type { Outflow, PotOutflow } from '#src/domain/reporting/outflow/outflow.js';
+import type { Year } from '#src/domain/year.js';
+import { outflowChart, outflowLabels, outflowTitle } from '#src/messages/report/outflow.js';
+import { part, type ReportBody } from '#src/render/report.js';
+import type { PlaceNames } from '../place-names.js';
+import { forecastRow, forecastTable, historyTable, type PastYearRow } from './forecasts.js';
+import { drawnCurves, monthTable } from './months.js';
+import { trackRow, trackTable } from './tracks.js';
+
+/** What the report was asked for, by codes. */
+interface Scope {
+  readonly year: Year;
+  readonly programme?: string | undefined;
+  readonly municipality?: string | undefined;
+}
+
+/** The year's payments by month with their curves, by track, and what is to be expected by the year's end. */
+export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope): ReportBody {
+  const { year, programme, municipality } = scope;
+  const title = { de: outflowTitle.de({ year }), en: outflowTitle.en({ year }) };
+  const { months, pots } = outflow;
+  const tracks = outflow.tracks.map((track) => trackRow(track, names.track(track.track)));
+  const forecasts = pots.map((pot) => forecastRow(named(pot, names), pot.forecast));
+  const history = pots.flatMap((pot) => pastYearRows(pot, names));
+  const charts = [
+    { type: 'lines', title: outflowChart, categories: 'label', series: drawnCurves(months) },
+  ] as const;
+  return {
+    name: 'outflow',
+    title,
+    year,
+    scope: { programme, municipality },
+    parts: [
+      part(monthTable(title, months), { label: outflowLabels.months, charts, bars: ['paidCents'] }),
+      part(trackTable(title, tracks), { label: outflowLabels.tracks }),
+      part(forecastTable(title, forecasts), { label: outflowLabels.forecasts }),
+      ...(history.length > 0 ? [part(historyTable(title, history), { label: outflowLabels.history })] : []),
+    ],
+    json: { year, months, tracks, forecasts, history },
+  };
+}
+
+function named(pot: PotOutflow, names: PlaceNames) {
+  const { programme, municipality, allocatedCents } = pot;
+  const text = `${names.programme(programme)}, ${names.municipality(municipality)}`;
+  return { programme, municipality, pot: text, allocatedCents };
+}
+
+function pastYearRows(of: PotOutflow, names: PlaceNames): PastYearRow[] {
+  if (typeof of.forecast === 'string') return [];
+  const { programme, municipality, pot } = named(of, names);
+  return of.forecast.past.map((year) => ({ programme, municipality, pot, ...year }));
+}

@@ -1,0 +1,15 @@
+/**
+ * How each report is asked for in the house test, by the id of its command. Every report has a line here: its figures are held
+ * against each other in all of its forms.
+ */
+export const reportLines: Readonly<Record<string, readonly string[]>> = {
+  'report:allocation': [
+    'report allocation --year 2027',
+    'report allocation --year 2027 --compare-year 2026',
+    'report allocation --year 2027 --as-of 31.12.2027',
+  ],
+  'report:overview': ['report overview --year 2027', 'report overview --year 2026'],
+  'report:journal': ['report journal', 'report journal --year 2027'],
+  'report:outflow': ['report outflow --year 2027', 'report outflow --year 2026'],
+  'report:diff': ['report diff ~e3b0c44298fc'],
+};
