@@ -2,13 +2,15 @@ import { refuse } from '#src/domain/refusal.js';
 import type { Reader } from '#src/store/database.js';
 import type { Ledger } from '#src/store/ledger.js';
 import { keepPrivateKey, privateKeys, writingReplicas } from '#src/store/segments/private-keys.js';
+import { readTold } from '#src/store/segments/progress.js';
 import { publicKeys } from '#src/store/segments/known.js';
 import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import type { Context } from '../context.js';
 
 /**
  * Makes keys for the replica that this computer is, and for those of whom it has events that nobody has published yet: it
- * is the one that has them, so it can vouch for them. Whoever is known already keeps the key that is known. Refuses
+ * is the one that has them, so it can vouch for them. Whoever is known already keeps the key that is known: to be called
+ * when the share was read. Refuses
  * `identity-missing` where the replica is known by a key that this database has not.
  */
 export async function ensureKeys(context: Context, ledger: Ledger): Promise<void> {
@@ -26,9 +28,10 @@ async function withoutKeys(reader: Reader, { local, place }: Ledger): Promise<re
   const { path, stateFolder } = place;
   const known = await publicKeys(reader);
   const own = await privateKeys(reader);
-  if (own.has(local.replica)) return [];
+  const hasOwn = own.has(local.replica);
+  if (hasOwn && (await readTold(reader)).publishedUpTo > 0) return [];
   // Everybody knows a key of this replica, and it is not here: this database is older than its first publication.
-  if (known.has(local.replica)) return refuse('identity-missing', { path, stateFolder });
+  if (!hasOwn && known.has(local.replica)) return refuse('identity-missing', { path, stateFolder });
   const writers = new Set([local.replica, ...(await writingReplicas(reader))]);
-  return [...writers].filter((replica) => !known.has(replica));
+  return [...writers].filter((replica) => !known.has(replica) && !own.has(replica));
 }

@@ -110,10 +110,12 @@ describe('a stranger with keys of his own', () => {
     const sound = await office.share.read(path);
     await office.share.put(path, Buffer.from('{"format":2}\nto be read in ten years\n'));
     await colleague.sync();
-    expect((await syncStatus(colleague.context)).waiting).toMatchObject([{ path, reason: 'newer-format' }]);
+    const { waiting, damaged } = await syncStatus(colleague.context);
+    expect(waiting).toEqual([]);
+    expect(damaged).toMatchObject([{ path, code: 'newer-format', line: 1 }]);
     await office.share.put(path.replace('.jsonl', '.1.jsonl'), sound);
     await colleague.sync();
-    expect((await syncStatus(colleague.context)).waiting).toEqual([]);
+    expect((await syncStatus(colleague.context)).damaged).toEqual([]);
     await expectToGoOn();
   });
 });
