@@ -77,7 +77,7 @@ describe('llq budget amend', () => {
     const status = await run(desk, 'status --check');
     expect([status.exit, status.stderr]).toEqual([
       4,
-      'Mehr zugeteilt, als da ist: llq, bremen um 80.000,00\u00a0€.\n',
+      'Mehr zugeteilt, als da ist: llq, bremen um 80.000,00\u00a0€.\n1 Befund ist offen: llq befund liste\n',
     ]);
   });
 
