@@ -14,8 +14,9 @@ process.on('message', ({ seed, intentions }: Task) => {
     .then((report) => process.send?.({ seed, report }))
     .catch((error: unknown) => process.send?.({ seed, failure: String(error) }));
 });
-process.on('disconnect', () => {
-  stage.remove();
-  process.exit();
-});
+for (const ending of ['disconnect', 'SIGINT', 'SIGTERM'] as const)
+  process.once(ending, () => {
+    stage.remove();
+    process.exit();
+  });
 process.send?.({ ready: true });

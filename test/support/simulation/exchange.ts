@@ -2,7 +2,7 @@ import { adopt } from '#src/app/sync/adopt.js';
 import type { Synchronised } from '#src/app/sync/synchronise.js';
 import { isRefusal } from '#src/domain/refusal.js';
 import { isUnavailable, Unavailable } from '#src/domain/unavailable.js';
-import { replicasFolder } from '#src/sync/segment/name.js';
+import { mayHoldSegment, replicasFolder } from '#src/sync/segment/name.js';
 import { markerPath } from '#src/sync/share/marker.js';
 import type { Computer } from './computer.js';
 import type { Scene } from './scene.js';
@@ -39,7 +39,7 @@ const setsUp: Attempt = async ({ officer }) => (await officer.initShare()).excha
 
 /** What an officer does next who gets this message; null: tries again later. Throws what nobody has a way out of. */
 async function wayOut(
-  { share }: Scene,
+  { share, hasFaults }: Scene,
   computer: Computer,
   { error, attempt }: { readonly error: unknown; readonly attempt: Attempt },
 ): Promise<Attempt | null> {
@@ -51,12 +51,18 @@ async function wayOut(
     return attempt;
   }
   if (isRefusal(error, 'no-share')) return hasMarker ? joins : setsUp;
-  if (isRefusal(error, 'share-not-empty') && !paths.some((path) => path.startsWith(`${replicasFolder}/`))) {
+  if (isRefusal(error, 'share-not-empty') && !paths.some(mayBeSegment)) {
     await share.empty();
     return attempt;
   }
+  // What the drive does not show rightly now cannot be known for one's own.
+  if (isRefusal(error, 'share-not-empty') && hasFaults) return null;
   if (!(error instanceof Unavailable)) throw error;
   return isUnavailable(error, 'share-not-there') && !hasMarker && computer.hasDatabase ? setsUp : null;
+}
+
+function mayBeSegment(path: string): boolean {
+  return path.startsWith(`${replicasFolder}/`) && mayHoldSegment(path);
 }
 
 function textOf(exchanged: Synchronised | null): string {

@@ -34,7 +34,7 @@ export async function simulate({ intentions, thorough, ...options }: RunOptions)
   const scene = new Scene(options);
   try {
     await work(scene, intentions, options.seed % 4 === 0);
-    scene.endFaults();
+    scene.hasFaults = false;
     await settle(scene);
     const { complaints, findings } = await complaintsAbout(scene, thorough);
     if (complaints.length > 0) throw new RunFailed(options.seed, complaints, scene.trace);

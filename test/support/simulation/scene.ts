@@ -31,8 +31,9 @@ export class Scene {
   readonly computers: Computer[] = [];
   /** What happened, a line each: to be read when something is wrong. */
   readonly trace: string[] = [];
+  /** Whether the share may still fail somebody. */
+  hasFaults = true;
   readonly #folder: string;
-  #hasFaults = true;
   #places = 0;
   #removals: Promise<void> = Promise.resolve();
 
@@ -79,11 +80,6 @@ export class Scene {
     return join(this.#folder, `place-${this.#places}`);
   }
 
-  /** From now on the share works as it should. */
-  endFaults(): void {
-    this.#hasFaults = false;
-  }
-
   noteDestroyed(hashes: readonly string[]): Promise<void> {
     return this.books.noteDestroyed(hashes, this);
   }
@@ -99,6 +95,6 @@ export class Scene {
 
   #faults(): FaultPlan {
     const plan = seededFaults(this.dice.seed(), this.dice.pick(faultShares));
-    return (operation) => (this.#hasFaults ? plan(operation) : null);
+    return (operation) => (this.hasFaults ? plan(operation) : null);
   }
 }
