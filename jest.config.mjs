@@ -16,5 +16,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/demo'],
   setupFiles: ['<rootDir>/test/support/setup.ts'],
   maxWorkers: 2,
+  // Modules of a test file are never freed by Node: a worker that has grown begins anew.
+  workerIdleMemoryLimit: '800MB',
   testTimeout: 60_000,
 };
