@@ -149,7 +149,7 @@ export class Ledger {
   ): Promise<{ readonly mark: Mark; readonly putBack: boolean } | null> {
     const { value: first } = await pages.next();
     if (first === undefined) return null;
-    const identity = this.#ownIdentity();
+    const identity = this.ownIdentity();
     const { chain, putBack } = await continueChain(writer, this.local, identity);
     const { replica } = identity;
     const { incarnation, sequence } = chain;
@@ -161,7 +161,8 @@ export class Ledger {
     return { mark: { incarnation, sequence: sequence + events }, putBack };
   }
 
-  #ownIdentity(): Identity {
+  /** Under which name this computer writes here, read anew. Refuses `identity-missing` where it may not. */
+  ownIdentity(): Identity {
     const { path, stateFolder } = this.place;
     const identity = readIdentity(this.identityFile);
     if (identity?.replica !== this.local.replica) return refuse('identity-missing', { path, stateFolder });

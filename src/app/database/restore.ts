@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Question } from '#src/domain/question.js';
 import type { Restored } from '#src/store/backup/restore.js';
-import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import type { Context } from '../context.js';
+import { newReplica } from '../new-replica.js';
 
 export interface RestoreRequest {
   readonly source: string;
@@ -31,8 +31,8 @@ export async function restoreDatabase(
   const stamp = now()
     .toISOString()
     .replaceAll(/[-:]|\.\d+/g, '');
-  const newReplica = context.newId(16);
-  const newKeys = createKeys(context.share.randomBytes(seedBytes));
-  const place = { path, stateFolder, newReplica, newKeys, asideSuffix: `.before-restore-${stamp}` };
+  const { replica, keys } = newReplica(context);
+  const names = { newReplica: replica, newKeys: keys };
+  const place = { path, stateFolder, ...names, asideSuffix: `.before-restore-${stamp}` };
   return restoreBackup(source, place, replace);
 }

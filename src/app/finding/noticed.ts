@@ -13,7 +13,7 @@ import { alikePayments } from '#src/store/queries/findings/alike-payments.js';
 import { closedPlaces } from '#src/store/queries/findings/closed.js';
 import { forkedNumbers } from '#src/store/queries/findings/forked-numbers.js';
 import { lastPaidYear, paymentsBehind } from '#src/store/queries/findings/late-payments.js';
-import { damagedFiles, unknownByReplica, waitingSegments } from '#src/store/queries/findings/not-taken-in.js';
+import { longDamaged, unknownByReplica, waitingSegments } from '#src/store/queries/findings/not-taken-in.js';
 import { namesRepeat, recipientStatements } from '#src/store/queries/findings/recipient-statements.js';
 import { rivalStatements } from '#src/store/queries/findings/rival-statements.js';
 import { twinBatches } from '#src/store/queries/findings/twin-batches.js';
@@ -39,7 +39,7 @@ export async function noticedIn(reader: Reader, now: Date, named: boolean): Prom
     ...replicaForks(await forkedNumbers(reader)),
     ...missingEvents(await waitingSegments(reader)),
     ...unknownEvents(await unknownByReplica(reader)),
-    ...damagedSegments(await damagedFiles(reader, yesterday)),
+    ...damagedSegments(await longDamaged(reader, yesterday)),
   ];
 }
 

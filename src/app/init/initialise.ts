@@ -1,5 +1,5 @@
-import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import type { Context } from '../context.js';
+import { nameLength, newReplica } from '../new-replica.js';
 import { readTemplate } from './read-template.js';
 import { templateDrafts } from './template-drafts.js';
 
@@ -14,13 +14,10 @@ export interface Initialised {
   readonly areas: number;
 }
 
-const idLength = 16;
-
 /** Makes a new ledger from a template. Refuses `ledger-exists`, unsafe places, and an unknown or broken template. */
 export async function initialise(context: Context, templateName: string): Promise<Initialised> {
   const template = await readTemplate(context.templates, templateName);
-  const ids = { ledger: context.newId(idLength), replica: context.newId(idLength) };
-  const names = { ...ids, keys: createKeys(context.share.randomBytes(seedBytes)) };
+  const names = { ledger: context.newId(nameLength), ...newReplica(context) };
   const { createLedger, refuseTakenPlace } = await import('#src/store/create.js');
   if (context.dryRun) refuseTakenPlace(context.place.path);
   else await createLedger(context.place, names, templateDrafts(template));

@@ -1,8 +1,8 @@
 import { writeIdentity } from '#src/store/identity/identity.js';
 import { writeLocal } from '#src/store/local.js';
 import { keepPrivateKey } from '#src/store/segments/private-keys.js';
-import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import type { Context } from '../context.js';
+import { newReplica } from '../new-replica.js';
 
 /** Under which names a database was written, and will be. */
 export interface Adopted {
@@ -11,8 +11,6 @@ export interface Adopted {
   /** Null on a dry run. */
   readonly replica: string | null;
 }
-
-const idLength = 16;
 
 /**
  * Makes this database a replica of its own, with the same history: a copy that was carried to another computer, or one
@@ -23,12 +21,11 @@ export async function adopt(context: Context): Promise<Adopted> {
   const { local, identityFile } = ledger;
   const adopted = { path: ledger.place.path, previousReplica: local.replica };
   if (context.dryRun) return { ...adopted, replica: null };
-  const replica = context.newId(idLength);
-  const keys = createKeys(context.share.randomBytes(seedBytes));
+  const { replica, keys } = newReplica(context);
   await ledger.write(async (writer) => {
     await writeLocal(writer, { ledger: local.ledger, replica });
     await keepPrivateKey(writer, replica, keys);
-    // Before the commit: where it fails, the database is as foreign to this computer as it was.
+    // Before the commit: where that fails, nothing was written under the new name, and adopting again puts it right.
     writeIdentity(identityFile, local.ledger, { replica, incarnation: 1, sequence: 0 });
   });
   return { ...adopted, replica };

@@ -1,6 +1,6 @@
 import type { Ledger } from '#src/store/ledger.js';
 import type { Reader, Writer } from '#src/store/database.js';
-import { noteSegment } from '#src/store/segments/known.js';
+import { isTakenIn, noteSegment } from '#src/store/segments/known.js';
 import { privateKeys } from '#src/store/segments/private-keys.js';
 import { lastPosition, othersAfter, readTold, writeTold, type Told } from '#src/store/segments/progress.js';
 import { tipsOf } from '#src/store/segments/tips.js';
@@ -104,6 +104,7 @@ class Cutting {
     const { path, sha256, headerLine, ending } = written;
     const last = cut.first + cut.events.length - 1;
     const record = { path, sha256, headerLine, ending, last, publicKey: keys.publicKey };
+    if (await isTakenIn(this.#writer, sha256)) return; // told in the same words at the same moment
     await noteSegment(this.#writer, { ...cut, ...record }, false);
   }
 

@@ -6,7 +6,7 @@ import { markerOf, markerPath, readMarker } from '#src/sync/share/marker.js';
 import type { Context } from '../context.js';
 import { arrivalsAt, isSegment } from './arrivals.js';
 import type { Progress } from './fetch.js';
-import { keepSharePath, refuseWithoutIdentity } from './share.js';
+import { keepSharePath } from './share.js';
 import { exchange, type Synchronised } from './synchronise.js';
 
 /** What setting up a shared folder came to. */
@@ -28,7 +28,7 @@ const ofTheSystem = /^(?:\.|desktop\.ini$|thumbs\.db$)/i;
  */
 export async function initShare(context: Context, path: string, progress: Progress): Promise<ShareMade> {
   const ledger = await context.ledger();
-  refuseWithoutIdentity(ledger);
+  ledger.ownIdentity();
   const folder = await context.share.folderAt(path, ledger.local.replica);
   const marked = await readMarker(folder);
   const names = (await folder.list('')).filter((name) => !ofTheSystem.test(name));

@@ -1,13 +1,13 @@
 import { refuse } from '#src/domain/refusal.js';
 import { Unavailable } from '#src/domain/unavailable.js';
 import { databaseExists } from '#src/store/files.js';
-import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import { segmentFiles } from '#src/sync/share/listing.js';
 import { readMarker } from '#src/sync/share/marker.js';
 import type { Folder } from '#src/sync/folder/folder.js';
 import type { Context } from '../context.js';
+import { newReplica, type NewReplica } from '../new-replica.js';
 import { fetchNew, type Progress } from './fetch.js';
-import { keepSharePath, refuseWithoutIdentity } from './share.js';
+import { keepSharePath } from './share.js';
 import { exchange, synchronise, type Synchronised } from './synchronise.js';
 
 /** What joining a shared folder came to. */
@@ -22,8 +22,6 @@ export interface Joined {
   readonly exchanged: Synchronised | null;
 }
 
-const idLength = 16;
-
 /**
  * Takes part in a shared folder that others have set up: makes the database with the whole history, under a name of its
  * own; a database of the same ledger that is there already is only told where the folder is. Refuses `ledger-of-other-share` and
@@ -31,13 +29,13 @@ const idLength = 16;
  * @param path absolute
  */
 export async function joinShare(context: Context, path: string, progress: Progress): Promise<Joined> {
-  const replica = context.newId(idLength);
-  const folder = await context.share.folderAt(path, replica);
+  const newcomer = newReplica(context);
+  const folder = await context.share.folderAt(path, newcomer.replica);
   const ledger = await readMarker(folder);
   if (ledger === null) throw new Unavailable('share-not-there', { path });
   return databaseExists(context.place.path)
     ? joinWithDatabase(context, { path, ledger, progress })
-    : joinAnew(context, { path, ledger, progress, replica, folder });
+    : joinAnew(context, { path, ledger, progress, newcomer, folder });
 }
 
 interface Joining {
@@ -51,7 +49,7 @@ async function joinWithDatabase(context: Context, { path, ledger, progress }: Jo
   const database = here.place.path;
   const other = here.local.ledger;
   if (other !== ledger) refuse('ledger-of-other-share', { path, database, ledger, other });
-  refuseWithoutIdentity(here);
+  here.ownIdentity();
   const { replica } = here.local;
   const joined = { path, database, ledger, replica, created: false };
   if (context.dryRun) return { ...joined, exchanged: null };
@@ -62,13 +60,13 @@ async function joinWithDatabase(context: Context, { path, ledger, progress }: Jo
 
 async function joinAnew(
   context: Context,
-  { path, ledger, progress, replica, folder }: Joining & { replica: string; folder: Folder },
+  { path, ledger, progress, newcomer, folder }: Joining & { newcomer: NewReplica; folder: Folder },
 ): Promise<Joined> {
   const { joinLedger } = await import('#src/store/join.js');
+  const { replica } = newcomer;
   const joined = { path, database: context.place.path, ledger, replica, created: true };
   if (context.dryRun) return { ...joined, exchanged: null };
-  const keys = createKeys(context.share.randomBytes(seedBytes));
-  const taken = await joinLedger(context.place, { ledger, replica, keys }, async (made) => {
+  const taken = await joinLedger(context.place, { ledger, ...newcomer }, async (made) => {
     await made.write((writer) => keepSharePath(writer, path));
     return fetchNew(context, { folder, ledger: made }, await segmentFiles(folder), progress);
   });

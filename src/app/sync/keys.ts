@@ -4,8 +4,8 @@ import type { Ledger } from '#src/store/ledger.js';
 import { keepPrivateKey, privateKeys, writingReplicas } from '#src/store/segments/private-keys.js';
 import { readTold } from '#src/store/segments/progress.js';
 import { publicKeys } from '#src/store/segments/known.js';
-import { createKeys, seedBytes } from '#src/sync/segment/keys.js';
 import type { Context } from '../context.js';
+import { newKeys } from '../new-replica.js';
 
 /**
  * Makes keys for the replica that this computer is, and for those of whom it has events that nobody has published yet: it
@@ -19,7 +19,7 @@ export async function ensureKeys(context: Context, ledger: Ledger): Promise<void
   // Asked again with the write lock held: two programs that begin at once must not give one name two keys.
   await ledger.write(async (writer) => {
     for (const replica of await missing(writer)) {
-      await keepPrivateKey(writer, replica, createKeys(context.share.randomBytes(seedBytes)));
+      await keepPrivateKey(writer, replica, newKeys(context));
     }
   });
 }

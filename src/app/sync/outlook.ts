@@ -4,6 +4,7 @@ import { waitingPaths } from '#src/store/segments/waiting.js';
 import { eventsNotOnShare } from '#src/store/segments/outbox.js';
 import { segmentFiles } from '#src/sync/share/listing.js';
 import type { Context } from '../context.js';
+import { lackingOf } from './put-back.js';
 import { openShare } from './share.js';
 
 /** What an exchange with the shared folder would do, as far as it can be told without reading a file. */
@@ -17,18 +18,19 @@ export interface Outlook {
   readonly eventsToPublish: number;
 }
 
-/** Looks at the shared folder without changing anything there or here. Refuses as `openShare` does. */
+/** Looks at the shared folder without taking or putting anything. Refuses as `openShare` does. */
 export async function outlookOnShare(context: Context): Promise<Outlook> {
   const { path, folder, ledger } = await openShare(context);
   const listed = await segmentFiles(folder);
   const there = new Set(listed);
   return ledger.read(async (reader) => {
     const known = await knownPaths(reader);
-    const kept = [...(await segmentPlaces(reader)), ...(await waitingPaths(reader))];
+    const lacking = lackingOf(await segmentPlaces(reader), there);
+    const waiting = (await waitingPaths(reader)).filter((segment) => !there.has(segment.path));
     return {
       path,
       filesToTakeIn: listed.filter((file) => !known.has(file)).length,
-      filesToPut: kept.filter((segment) => !there.has(segment.path)).length,
+      filesToPut: lacking.length + waiting.length,
       eventsToPublish: await eventsNotOnShare(reader, ledger.local.replica),
     };
   });

@@ -1,13 +1,15 @@
 import { isUnavailable, type Unavailable } from '#src/domain/unavailable.js';
 import type { Ledger } from '#src/store/ledger.js';
 import { noteOnShare } from '#src/store/segments/known.js';
-import { linesAt, segmentPlaces } from '#src/store/segments/lines.js';
-import { waitingBytes, waitingPaths } from '#src/store/segments/waiting.js';
+import { segmentPlaces, type KeptSegment } from '#src/store/segments/lines.js';
+import { waitingPaths } from '#src/store/segments/waiting.js';
 import { parseSegmentPath } from '#src/sync/segment/name.js';
-import { joinLines } from '#src/sync/segment/lines.js';
 import type { Folder } from '#src/sync/folder/folder.js';
 import type { Progress } from './fetch.js';
+import { keptBytes } from './kept-bytes.js';
 import { refuseOtherLedger, type Share } from './share.js';
+
+type Place = Pick<KeptSegment, 'path' | 'on_share'>;
 
 /** What was put on the share: new segments of one's own, and those that were there once and are gone. */
 export interface PutBack {
@@ -29,22 +31,22 @@ export async function putBack(
 ): Promise<PutBack> {
   const there = new Set(listed);
   const kept = await ledger.read(segmentPlaces);
-  // What was never noted as published is compared byte for byte: under its name something else may lie.
-  const missing = kept
-    .filter((segment) => segment.on_share === 0 || !there.has(segment.path))
-    .toSorted((a, b) => a.on_share - b.on_share);
+  const waiting = await ledger.read(waitingPaths);
+  const missing = [
+    ...lackingOf(kept, there).toSorted((a, b) => a.on_share - b.on_share),
+    ...waiting.filter((segment) => mayBePutBack(segment.path, there)).map(wasOnShare),
+  ];
   const refused = new NotWritable();
   const put: PutBack = { published: 0, healed: 0 };
   for (const [at, segment] of missing.entries()) {
     const written = await refused.passOver(segment.path, async () => {
-      const bytes = joinLines(await ledger.read((reader) => linesAt(reader, segment.path)));
-      return (await writeBeside(folder, segment.path, bytes)).written;
+      const bytes = await keptBytes(ledger, segment.path);
+      return bytes !== null && (await writeBeside(folder, segment.path, bytes)).written;
     });
     if (segment.on_share === 0) put.published += 1;
     else if (written) put.healed += 1;
     progress(at + 1, missing.length);
   }
-  put.healed += await putBackWaiting(folder, ledger, there, refused);
   if (missing.length > 0) await refuseOtherLedger(folder, { path, ledger: ledger.local.ledger });
   await noteSeenThere(
     ledger,
@@ -52,6 +54,21 @@ export async function putBack(
   );
   refused.tell();
   return put;
+}
+
+/** What the share lacks, and what was never noted as published: under the name of that something else may lie. */
+export function lackingOf(kept: readonly Place[], there: ReadonlySet<string>): Place[] {
+  return kept.filter(({ path, on_share }) => on_share === 0 || !there.has(path));
+}
+
+/** What only a newer program can read lies under the name it was found by, which may be one that cannot be written. */
+function mayBePutBack(path: string, there: ReadonlySet<string>): boolean {
+  return !there.has(path) && parseSegmentPath(path) !== null;
+}
+
+/** What waits was found on the share. */
+function wasOnShare({ path }: { readonly path: string }): Place {
+  return { path, on_share: 1 };
 }
 
 /** The segments that lie in folders of others which this computer may not write to: no reason to keep its own to itself. */
@@ -94,30 +111,7 @@ export async function writeBeside(
 
 const highestAttempt = 9;
 
-async function noteSeenThere(
-  ledger: Ledger,
-  kept: readonly { path: string; on_share: number }[],
-): Promise<void> {
+async function noteSeenThere(ledger: Ledger, kept: readonly Place[]): Promise<void> {
   const news = kept.filter(({ on_share }) => on_share === 0).map(({ path }) => path);
-  if (news.length > 0) await ledger.write((writer) => noteOnShare(writer, news, true));
-}
-
-async function putBackWaiting(
-  folder: Folder,
-  ledger: Ledger,
-  there: ReadonlySet<string>,
-  refused: NotWritable,
-): Promise<number> {
-  const waiting = await ledger.read(waitingPaths);
-  // What only a newer program can read lies under the name it was found by, which may be one that cannot be written.
-  const missing = waiting.filter(({ path }) => !there.has(path) && parseSegmentPath(path) !== null);
-  let put = 0;
-  for (const { path } of missing) {
-    const written = await refused.passOver(path, async () => {
-      const bytes = await ledger.read((reader) => waitingBytes(reader, path));
-      return bytes !== null && (await writeBeside(folder, path, bytes)).written;
-    });
-    if (written) put += 1;
-  }
-  return put;
+  if (news.length > 0) await ledger.write((writer) => noteOnShare(writer, news));
 }

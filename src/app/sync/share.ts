@@ -4,7 +4,6 @@ import type { Ledger } from '#src/store/ledger.js';
 import type { Writer } from '#src/store/database.js';
 import { readSetting, writeSetting } from '#src/store/local.js';
 import { forgetShare } from '#src/store/segments/known.js';
-import { readIdentity } from '#src/store/identity/identity.js';
 import type { Folder } from '#src/sync/folder/folder.js';
 import { readMarker } from '#src/sync/share/marker.js';
 import type { Context } from '../context.js';
@@ -38,17 +37,10 @@ export async function openShare(context: Context): Promise<Share> {
   const ledger = await context.ledger();
   const path = await sharePath(ledger);
   if (path === null) return refuse('no-share', {});
-  refuseWithoutIdentity(ledger);
+  ledger.ownIdentity();
   const folder = await context.share.folderAt(path, ledger.local.replica);
   await refuseOtherLedger(folder, { path, ledger: ledger.local.ledger });
   return { path, folder, ledger };
-}
-
-/** Refuses `identity-missing` where this computer may not write under the name of this database. */
-export function refuseWithoutIdentity({ place, local, identityFile }: Ledger): void {
-  const { path, stateFolder } = place;
-  if (readIdentity(identityFile)?.replica !== local.replica)
-    refuse('identity-missing', { path, stateFolder });
 }
 
 /** Refuses `share-of-other-ledger`; `share-not-there` where the folder has no marker. */

@@ -10,17 +10,16 @@ import {
 import type { Reader } from '#src/store/database.js';
 import { damagedFiles } from '#src/store/segments/damaged.js';
 import { publicKeys } from '#src/store/segments/known.js';
-import { keptSegments, linesOf, type KeptSegment } from '#src/store/segments/lines.js';
+import { segmentPlaces } from '#src/store/segments/lines.js';
 import { latestHeaders, replicasHere } from '#src/store/segments/replicas.js';
-import { waitingBytes } from '#src/store/segments/waiting.js';
 import { readHeader, type Seen } from '#src/sync/segment/header.js';
-import { joinLines } from '#src/sync/segment/lines.js';
 import { parseSegmentPath } from '#src/sync/segment/name.js';
 import { readSegment } from '#src/sync/segment/read.js';
 import { segmentFiles } from '#src/sync/share/listing.js';
 import type { Context } from '../context.js';
 import { isSegment } from './arrivals.js';
 import type { Progress } from './fetch.js';
+import { keptBytes } from './kept-bytes.js';
 import { writeBeside } from './put-back.js';
 import { openShare, type Share } from './share.js';
 import { exchange } from './synchronise.js';
@@ -41,19 +40,19 @@ export async function showVerification(
 export async function verifyShare(context: Context, progress: Progress): Promise<ShareVerification> {
   const share = await openShare(context);
   // In this order: what another program publishes meanwhile is not missing.
-  const kept = await share.ledger.read(keptSegments);
+  const kept = await share.ledger.read(segmentPlaces);
   const before = new Set(await segmentFiles(share.folder));
   const missing = kept.filter(({ path, on_share }) => on_share === 1 && !before.has(path));
   await exchange(context, share, () => {});
   const listed = await segmentFiles(share.folder);
   const damaged = await damagedAmong(share, listed, progress);
   const holders = await Holders.of(share);
-  const gone = missing.map((segment) => ({
-    path: segment.path,
+  const gone = missing.map(({ path }) => ({
+    path,
     code: 'missing',
     line: null,
-    holders: holders.withThis(segment),
-    healedAs: segment.path,
+    holders: holders.withThis(path),
+    healedAs: path,
   }));
   return {
     path: share.path,
@@ -98,25 +97,18 @@ async function healed(
   damaged: readonly Damaged[],
   holders: Holders,
 ): Promise<FileProblem[]> {
-  const kept = new Map((await ledger.read(keptSegments)).map((segment) => [segment.path, segment]));
   const problems: FileProblem[] = [];
   for (const file of damaged) {
-    const segment = kept.get(file.path);
-    const bytes = await ledger.read((reader) =>
-      segment ? linesOf(reader, segment).then(joinLines) : waitingBytes(reader, file.path),
-    );
+    const bytes = await keptBytes(ledger, file.path);
     if (bytes === null) {
-      problems.push({ ...file, holders: holders.ofPath(file.path), healedAs: null });
+      problems.push({ ...file, holders: holders.of(file.path), healedAs: null });
       continue;
     }
     const { path: healedAs } = await writeBeside(folder, file.path, bytes);
-    const named = segment ?? parseSegmentPath(file.path);
-    problems.push({ ...file, holders: named ? holders.withThis(named) : [], healedAs });
+    problems.push({ ...file, holders: holders.withThis(file.path), healedAs });
   }
   return problems;
 }
-
-type Numbered = Pick<KeptSegment, 'replica' | 'incarnation' | 'last'>;
 
 /** Which replicas have which events, as they have told themselves. */
 class Holders {
@@ -141,13 +133,16 @@ class Holders {
     });
   }
 
-  /** For a segment whose events are here. */
-  withThis(segment: Numbered): Holder[] {
-    return [this.#holder(this.#own), ...this.of(segment)];
+  /** For a segment that is here. */
+  withThis(path: string): Holder[] {
+    return [this.#holder(this.#own), ...this.of(path)];
   }
 
   /** Other replicas that have all events up to the last of this segment: its writer, and who has told so. */
-  of({ replica, incarnation, last }: Numbered): Holder[] {
+  of(path: string): Holder[] {
+    const name = parseSegmentPath(path);
+    if (name === null) return [];
+    const { replica, incarnation, last } = name;
     const others = [...this.#seen].filter(
       ([other, seen]) =>
         other === replica ||
@@ -159,11 +154,6 @@ class Holders {
       .map(([other]) => other)
       .filter((other) => other !== this.#own)
       .map((other) => this.#holder(other));
-  }
-
-  ofPath(path: string): Holder[] {
-    const name = parseSegmentPath(path);
-    return name === null ? [] : this.of(name);
   }
 
   #holder(replica: string): Holder {

@@ -30,13 +30,12 @@ export async function isTakenIn(reader: Reader, sha256: string): Promise<boolean
   return row !== undefined;
 }
 
-/** Notes a segment whose events are in the journal; one that is noted already stays as it is. */
+/** Notes a segment whose events are in the journal, and which is not noted yet: see `isTakenIn`. */
 export async function noteSegment(
   writer: Writer,
   { path, sha256, replica, incarnation, first, last, prev, headerLine, ending, events }: Arrived,
   onShare: boolean,
 ): Promise<void> {
-  if (await isTakenIn(writer, sha256)) return;
   const tip = events.at(-1)?.hash ?? prev;
   const on_share = Number(onShare);
   const row = { path, sha256, replica, incarnation, first, last, tip, header: headerLine, ending, on_share };
@@ -52,12 +51,12 @@ export async function noteCopy(writer: Writer, path: string, sha256: string): Pr
     .execute();
 }
 
-/** Notes which segments lie on the share, or no longer do. */
-export async function noteOnShare(writer: Writer, paths: readonly string[], onShare: boolean): Promise<void> {
-  await forKeys(writer, `note on share ${onShare}`, paths, (keys) =>
+/** Notes that segments lie on the share. */
+export async function noteOnShare(writer: Writer, paths: readonly string[]): Promise<void> {
+  await forKeys(writer, 'note on share', paths, (keys) =>
     writer
       .updateTable('segment')
-      .set((row) => ({ on_share: row.lit(onShare ? 1 : 0) }))
+      .set((row) => ({ on_share: row.lit(1) }))
       .where('path', 'in', keys),
   );
 }

@@ -16,28 +16,15 @@ export interface KeptSegment {
   readonly on_share: number;
 }
 
-/** All segments whose events are in the journal, in the order of their paths. */
-export function keptSegments(reader: Reader): Promise<KeptSegment[]> {
-  return reader.selectFrom('segment').selectAll().orderBy('path').execute();
-}
-
-/** Where all these segments lie, and which were on the share: without their headers, in the order of their paths. */
+/** Where all segments lie whose events are in the journal, and which were on the share: in the order of their paths. */
 export function segmentPlaces(reader: Reader): Promise<Pick<KeptSegment, 'path' | 'on_share'>[]> {
   return reader.selectFrom('segment').select(['path', 'on_share']).orderBy('path').execute();
 }
 
-/** The lines of the segment that is kept under this path, as they lie on the share. */
-export async function linesAt(reader: Reader, path: string): Promise<string[]> {
-  const segment = await reader
-    .selectFrom('segment')
-    .selectAll()
-    .where('path', '=', path)
-    .executeTakeFirstOrThrow();
-  return linesOf(reader, segment);
-}
-
-/** The lines of a segment, as it lies on the share: header, events, last line. */
-export async function linesOf(reader: Reader, segment: KeptSegment): Promise<string[]> {
+/** The lines of the segment that is kept under this path, as they lie on the share; null where none is kept there. */
+export async function linesAt(reader: Reader, path: string): Promise<string[] | null> {
+  const segment = await reader.selectFrom('segment').selectAll().where('path', '=', path).executeTakeFirst();
+  if (!segment) return null;
   const events = await eventsOf(reader, segment);
   return [segment.header, ...events.map(({ bytes }) => bytes), segment.ending];
 }

@@ -5,6 +5,7 @@ import { compareText } from '#src/domain/compare.js';
 import { groupBy } from '#src/domain/group-by.js';
 import { numberText, tagOf } from '#src/journal/number.js';
 import type { Reader } from '../../database.js';
+import { damagedFiles } from '../../segments/damaged.js';
 import { writtenEvents, type WrittenEvent } from './written-events.js';
 
 /** Segments that wait for events before theirs. */
@@ -61,10 +62,9 @@ function writerInPath(path: string): string {
 }
 
 /** Files on the share that have not checked since `before`, a moment of this computer's clock. */
-export function damagedFiles(reader: Reader, before: Date): Promise<DamagedFile[]> {
-  return reader
-    .selectFrom('damaged_file')
-    .select(['path', 'code', 'line'])
-    .where('since', '<=', before.toISOString())
-    .execute();
+export async function longDamaged(reader: Reader, before: Date): Promise<DamagedFile[]> {
+  const noted = await damagedFiles(reader);
+  return noted
+    .filter(({ since }) => since <= before.toISOString())
+    .map(({ path, code, line }) => ({ path, code, line }));
 }
