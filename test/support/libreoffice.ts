@@ -28,7 +28,7 @@ export function itWithLibreOffice(behaviour: string, test: () => Promise<void>):
     it(behaviour, test, TIME_LIMIT_MS);
     return;
   }
-  process.stdout.write(`skipped, no LibreOffice (soffice) found: ${behaviour}\n`);
+  process.stderr.write(`skipped, no LibreOffice (soffice) found: ${behaviour}\n`);
   it.skip(behaviour, test);
 }
 

@@ -10,6 +10,8 @@ export const outflowTitle: Phrase<{ year: number }> = {
 export const outflowLabels = {
   months: { de: 'Monate', en: 'Months' },
   tracks: { de: 'Förderschienen', en: 'Tracks' },
+  trackMonths: { de: 'Schienen je Monat', en: 'Tracks by month' },
+  curves: { de: 'Schienen kumuliert', en: 'Tracks cumulated' },
   forecasts: { de: 'Hochrechnung', en: 'Forecast' },
   history: { de: 'Probe an Vorjahren', en: 'Check on past years' },
 } satisfies Record<string, Words>;
@@ -42,7 +44,6 @@ export const outflowWords = {
   previousTotal: { de: 'Vorjahr', en: 'Last year' },
   forecast: { de: 'Hochrechnung', en: 'Forecast' },
   used: { de: 'Anteil an der Zuteilung', en: 'Share of allocation' },
-  total: { de: 'Zusammen', en: 'Together' },
   asOf: { de: 'Stand Ende', en: 'By the end of' },
   meanShare: { de: 'Bis dahin im Mittel gezahlt', en: 'Paid by then on average' },
   yearEnd: { de: 'Zum Jahresende erwartet', en: 'Expected by the year’s end' },
@@ -91,6 +92,11 @@ export const outflowNotes = {
     en: 'Every past year is told from the others, as if one were in the same month of it. The error is by how much that missed the real year; above zero it was too much.',
   },
 } satisfies Record<string, Words>;
+
+export const curvesChart: Words = {
+  de: 'Ausgezahlt je Förderschiene, kumuliert',
+  en: 'Paid by track, cumulated',
+};
 
 export const outflowChart: Words = {
   de: 'Ausgezahlt im Lauf des Jahres',

@@ -45,7 +45,8 @@ const columns: readonly Column<OutflowMonth>[] = [
   amount('forecastCents', outflowWords.forecast),
 ];
 
-function monthText({ month }: OutflowMonth, lang: Lang): string | null {
+/** The short name of a month, or of what is none. */
+export function monthText({ month }: Pick<OutflowMonth, 'month'>, lang: Lang): string | null {
   return slotWords[month - 1]?.[lang] ?? null;
 }
 

@@ -1,10 +1,12 @@
 import type { Outflow, PotOutflow } from '#src/domain/reporting/outflow/outflow.js';
 import type { Year } from '#src/domain/year.js';
-import { outflowChart, outflowLabels, outflowTitle } from '#src/messages/report/outflow.js';
-import { part, type ReportBody } from '#src/render/report.js';
+import { curvesChart, outflowChart, outflowLabels, outflowTitle } from '#src/messages/report/outflow.js';
+import type { Words } from '#src/messages/phrase.js';
+import { part, type Part, type ReportBody } from '#src/render/report.js';
 import type { PlaceNames } from '../place-names.js';
 import { forecastRow, forecastTable, historyTable, type PastYearRow } from './forecasts.js';
 import { drawnCurves, monthTable } from './months.js';
+import { cumulatedByTrack, curveTable, paidByTrack, trackKey, trackMonthTable } from './track-months.js';
 import { trackRow, trackTable } from './tracks.js';
 
 /** What the report was asked for, by codes. */
@@ -33,11 +35,36 @@ export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope)
     parts: [
       part(monthTable(title, months), { label: outflowLabels.months, charts, bars: ['paidCents'] }),
       part(trackTable(title, tracks), { label: outflowLabels.tracks }),
+      ...trackMonthParts(outflow, names, title),
       part(forecastTable(title, forecasts), { label: outflowLabels.forecasts }),
       ...(history.length > 0 ? [part(historyTable(title, history), { label: outflowLabels.history })] : []),
     ],
-    json: { year, months, tracks, forecasts, history },
+    json: {
+      year,
+      months,
+      tracks,
+      trackMonths: paidByTrack(outflow),
+      curves: cumulatedByTrack(outflow),
+      forecasts,
+      history,
+    },
   };
+}
+
+/** The months of the tracks that have paid anything in the year, also cumulated as lines; nothing where none has. */
+function trackMonthParts(outflow: Outflow, names: PlaceNames, title: Words): Part[] {
+  const tracks = outflow.tracks.filter(({ paid }) => paid.some((cents) => cents !== 0));
+  if (tracks.length === 0) return [];
+  const series = tracks.map(trackKey);
+  const lines = { type: 'lines', title: curvesChart, categories: 'label', series } as const;
+  const shown = { title, tracks, names };
+  return [
+    part(trackMonthTable({ ...shown, rows: paidByTrack(outflow) }), { label: outflowLabels.trackMonths }),
+    part(curveTable({ ...shown, rows: cumulatedByTrack(outflow) }), {
+      label: outflowLabels.curves,
+      charts: [lines],
+    }),
+  ];
 }
 
 function named(pot: PotOutflow, names: PlaceNames) {

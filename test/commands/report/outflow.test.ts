@@ -16,10 +16,18 @@ interface Month {
   readonly forecastCents: number | null;
 }
 
+interface TrackMonth {
+  readonly paid: { readonly llq: { readonly bremen: { readonly innovationstopf: number } } };
+}
+
+const innovation = ({ paid }: TrackMonth): number => paid.llq.bremen.innovationstopf;
+
 interface OutflowJson {
   readonly state: string;
   readonly months: readonly Month[];
   readonly tracks: readonly { readonly paidCents: number; readonly previousCents: number }[];
+  readonly trackMonths: readonly TrackMonth[];
+  readonly curves: readonly TrackMonth[];
   readonly forecasts: readonly { readonly forecastCents: number | null; readonly missing: string | null }[];
   readonly history: readonly { readonly year: number; readonly error: number }[];
 }
@@ -93,9 +101,16 @@ describe('llq report outflow', () => {
     expect(tracks.map(({ paidCents }) => paidCents)).toEqual(
       programmes.map(({ disbursedCents, repaidCents }) => disbursedCents - repaidCents),
     );
-    expect(tracks).toMatchObject([
-      { track: 'innovationstopf', previousCents: 125_000, paid: { june: 15_000 } },
-    ]);
+    expect(tracks).toMatchObject([{ track: 'innovationstopf', previousCents: 125_000 }]);
+  });
+
+  it('has a curve for each track, which together are the curve of the year', async () => {
+    const { curves, trackMonths, months } = await desk.json<OutflowJson>(...report);
+    const known = months.filter(({ cumulativeCents }) => cumulativeCents !== null);
+    expect(curves.map(innovation)).toEqual(known.map(({ cumulativeCents }) => cumulativeCents));
+    expect(trackMonths.map(innovation)).toEqual(known.map(({ paidCents }) => paidCents));
+    const { stdout } = await desk.llq(...report, '--part', 'Schienen kumuliert');
+    expect(stdout.split('\n').slice(0, 2)).toEqual(['Monat\tInnovationstopf', 'Jan\t150,00']);
   });
 
   it('tells the year’s end from the past years, and how far that missed them', async () => {
@@ -137,6 +152,8 @@ describe('llq report outflow', () => {
       expect(workbook.worksheets.map(({ name }) => name)).toEqual([
         'Monate',
         'Förderschienen',
+        'Schienen je Monat',
+        'Schienen kumuliert',
         'Hochrechnung',
         'Probe an Vorjahren',
       ]);
