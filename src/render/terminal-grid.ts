@@ -41,18 +41,19 @@ const ROWS_PER_BLOCK = 50;
 
 /**
  * Header, rule and rows of a table as lines. They are broken beforehand: cli-table3 puts them beside each other and
- * aligns them, and has nothing to cut.
+ * aligns them, and has nothing to cut. Each line is a row to it, because it takes the square of a cell's length for each
+ * of its lines.
  */
 export async function renderGrid({ columns, rows, shown }: Grid, style: Style): Promise<string> {
   const { default: CliTable } = await import('cli-table3');
   const rule = shown.map(({ width }) => '─'.repeat(width));
   const titles = { texts: columns.map(({ title }) => title), look: { emphasis: 'group' } } as const;
-  const header = rowCells(titles, shown, style).map((content) => ({ content, vAlign: 'bottom' }) as const);
-  const cells = rows.flatMap((row) => {
-    const written = rowCells(row, shown, style);
-    return row.look.emphasis === 'total' ? [rule, written] : [written];
+  const header = beside(rowCells(titles, shown, style), 'bottom');
+  const lines = rows.flatMap((row) => {
+    const written = beside(rowCells(row, shown, style), 'top');
+    return row.look.emphasis === 'total' ? [rule, ...written] : written;
   });
-  const blocks = inBlocks([header, rule, ...cells]).map((block) => {
+  const blocks = inBlocks([...header, rule, ...lines]).map((block) => {
     const table = new CliTable({
       chars: NO_LINES,
       style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
@@ -62,8 +63,8 @@ export async function renderGrid({ columns, rows, shown }: Grid, style: Style): 
     table.push(...block);
     return table.toString();
   });
-  const lines = blocks.join('\n').split('\n');
-  return lines.map((line) => line.trimEnd()).join('\n');
+  const written = blocks.join('\n').split('\n');
+  return written.map((line) => line.trimEnd()).join('\n');
 }
 
 function inBlocks<Row>(rows: readonly Row[]): Row[][] {
@@ -74,15 +75,32 @@ function inBlocks<Row>(rows: readonly Row[]): Row[][] {
   return blocks;
 }
 
-function rowCells({ texts, look }: TextRow, shown: Layout['shown'], style: Style): string[] {
+/** A longer text is for a file: in a table it would push away what stands around it. */
+const MOST_LINES = 24;
+
+/** The lines of each cell. */
+function rowCells({ texts, look }: TextRow, shown: Layout['shown'], style: Style): string[][] {
   return shown.map(({ column, width }) => {
     const indent = indentOf(look, column);
     const text = texts[column] ?? '';
     const paint = painter(look, text, style);
-    return wrap(text, width - indent.length)
-      .map((line) => (line === '' ? '' : indent + paint(line)))
-      .join('\n');
+    const lines = shortened(wrap(text, width - indent.length), width - indent.length);
+    return lines.map((line) => (line === '' ? '' : indent + paint(line)));
   });
+}
+
+/** The lines of a row, each with a text for every cell; a cell with fewer lines is empty on the other side. */
+function beside(cells: readonly (readonly string[])[], side: 'top' | 'bottom'): string[][] {
+  const height = Math.max(...cells.map(({ length }) => length));
+  return Array.from({ length: height }, (_, at) =>
+    cells.map((lines) => lines[side === 'top' ? at : at - height + lines.length] ?? ''),
+  );
+}
+
+function shortened(lines: readonly string[], width: number): readonly string[] {
+  if (lines.length <= MOST_LINES) return lines;
+  const [last = ''] = wrap(lines[MOST_LINES - 1] ?? '', width - 2);
+  return [...lines.slice(0, MOST_LINES - 1), `${last} …`];
 }
 
 const NEGATIVE_NUMBER = /^-\d[\d.,]*$/u;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { busyYear } from '../support/allocation/year.js';
+
 import type { Desk } from '../support/llq.js';
 import {
   csvRows,
@@ -11,6 +11,7 @@ import {
   workbookFigures,
 } from '../support/report-figures.js';
 import { reportLines } from '../support/report-lines.js';
+import { reportYears } from '../support/report-years.js';
 import { read } from './sources.js';
 
 const { commands } = JSON.parse(read('oclif.manifest.json')) as { commands: Record<string, object> };
@@ -19,7 +20,7 @@ const asked = Object.values(reportLines).flat();
 
 let desk: Desk;
 beforeAll(async () => {
-  desk = await busyYear();
+  desk = await reportYears();
 });
 afterAll(() => desk.remove());
 

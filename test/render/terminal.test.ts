@@ -54,6 +54,17 @@ describe('the table for a terminal', () => {
     expect(shown).toContain('Anteil');
   });
 
+  it('shows the beginning of a text that is as long as a page, and that there is more', async () => {
+    const [first] = PAYMENTS;
+    const long = Array.from({ length: 8000 }, (_, at) => `Wort${at}`).join(' ');
+    const rows = first ? [{ ...first, recipient: long }] : [];
+    const shown = await renderTerminal(paymentTable(rows), { lang: 'de', width: 60 });
+    expect(widest(shown)).toBeLessThanOrEqual(60);
+    expect(shown.split('\n').length).toBeLessThan(40);
+    expect(shown).toContain('Wort0');
+    expect(shown).toMatch(/ …$/m);
+  });
+
   it('leaves out dispensable columns where breaking is not enough, and says which', async () => {
     const shown = await renderTerminal(paymentTable(PAYMENTS), { lang: 'de', width: 46 });
     expect(widest(shown)).toBeLessThanOrEqual(46);
