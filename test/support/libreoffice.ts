@@ -85,45 +85,61 @@ async function writeProfile(profile: string): Promise<void> {
   );
 }
 
-/** What stands in a formula's cell, by `Sheet!A1`: a number, or anything else as text. */
-export type FormulaResults = ReadonlyMap<string, number | string>;
+/** What a cell of a workbook shows. */
+export interface ShownCell {
+  /** What is shown: a number, or anything else as text. */
+  readonly value: number | string;
+  readonly text: string;
+  readonly formula: string | undefined;
+}
 
-/** The stored results of all formulas of a workbook. */
-export async function storedResults(path: string): Promise<FormulaResults> {
+/** All cells of a workbook that are not empty, by `Sheet!A1`; of formulas the stored results. */
+export async function cellsOf(path: string): Promise<ReadonlyMap<string, ShownCell>> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.readFile(path);
-  const results = new Map<string, number | string>();
+  const cells = new Map<string, ShownCell>();
   workbook.eachSheet((sheet) => {
     sheet.eachRow((row) => {
-      row.eachCell(({ formula, address, result }) => {
-        if (formula === undefined) return;
-        results.set(`${sheet.name}!${address}`, typeof result === 'number' ? result : JSON.stringify(result));
+      row.eachCell((cell) => {
+        const { formula, address, text } = cell;
+        const shown = formula === undefined ? cell.value : cell.result;
+        const value =
+          typeof shown === 'number' ? shown : formula === undefined ? text : JSON.stringify(shown);
+        cells.set(`${sheet.name}!${address}`, { value, text, formula });
       });
     });
   });
-  return results;
+  return cells;
 }
 
-/** The results of all formulas as LibreOffice computes them anew. */
-export async function recalculate(path: string): Promise<FormulaResults> {
+/** How many cells of a workbook compute what they show. */
+export async function formulaCount(path: string): Promise<number> {
+  return [...(await cellsOf(path)).values()].filter(({ formula }) => formula !== undefined).length;
+}
+
+/** One line for each cell that LibreOffice shows otherwise after it has computed all; numbers may differ by a millionth. */
+export async function cellDifferences(paths: readonly string[]): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'llq-recalculated-'));
   try {
-    await convert([path], 'xlsx', folder);
-    return await storedResults(join(folder, basename(path)));
+    const computed = await convert(paths, 'xlsx', folder);
+    const differences = await Promise.all(paths.map((path, at) => differencesOf(path, computed[at] ?? '')));
+    return differences.flat();
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** One line for each formula whose stored result is not what LibreOffice computes; numbers may differ by a millionth. */
-export async function formulaDifferences(path: string): Promise<string[]> {
-  const stored = await storedResults(path);
-  const computed = await recalculate(path);
-  return [...stored].flatMap(([cell, value]) => {
-    const other = computed.get(cell) ?? 'nothing';
-    return isSame(value, other) ? [] : [`${cell}: stored ${value}, computed ${other}`];
+async function differencesOf(path: string, recalculated: string): Promise<string[]> {
+  const stored = await cellsOf(path);
+  const computed = await cellsOf(recalculated);
+  return [...stored].flatMap(([cell, { value }]) => {
+    const other = computed.get(cell)?.value ?? '';
+    return isSame(value, other) ? [] : [`${basename(path)} ${cell}: stored ${value}, computed ${other}`];
   });
 }
+
+/** One line for each formula whose stored result is not what LibreOffice computes. */
+export const formulaDifferences = (path: string): Promise<string[]> => cellDifferences([path]);
 
 function isSame(a: number | string, b: number | string): boolean {
   return typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) < 1e-6 : a === b;

@@ -57,19 +57,14 @@ export async function reportYears(): Promise<Desk> {
   }
   await payPersons(desk);
   await desk.json('disbursement', 'reverse', numbers[7] ?? '', '--reason', 'doppelt erfasst');
-  await desk.json(
-    'repayment',
-    'record',
-    '200,50',
-    '--of',
-    numbers[2] ?? '',
-    '--date',
-    '1.3.2027',
-    '--reason',
-    'Rest',
-  );
+  await repay(desk, '200,50', numbers[2], '1.3.2027'); // of a year that is over
+  await repay(desk, '100', numbers[4], '11.3.2027');
   await importList(desk);
   return desk;
+}
+
+async function repay(desk: Desk, amount: string, of = '', date = ''): Promise<void> {
+  await desk.json('repayment', 'record', amount, '--of', of, '--date', date, '--reason', 'Rest');
 }
 
 async function record(desk: Desk, of: Payment): Promise<string> {
