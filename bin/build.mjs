@@ -8,7 +8,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { editOclif, leaveOutUnused, nativeSqlite } from './bundle-plugins.mjs';
+import { editOclif, leaveOutCanvas, leaveOutUnused, nativeSqlite } from './bundle-plugins.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -53,7 +53,7 @@ const { metafile } = await build({
   minifySyntax: true,
   legalComments: 'none',
   banner: { js: COMMONJS_NAMES },
-  plugins: [editOclif, leaveOutUnused, nativeSqlite],
+  plugins: [editOclif, leaveOutUnused, leaveOutCanvas, nativeSqlite],
   // unzipper, which comes with exceljs, asks for it only when it reads from that store.
   external: ['@aws-sdk/client-s3'],
   logLevel: 'warning',

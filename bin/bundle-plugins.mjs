@@ -59,3 +59,12 @@ export const nativeSqlite = {
     }));
   },
 };
+
+/** Vega measures texts with the package canvas, wherever one happens to lie; without it a picture is the same on every computer. */
+export const leaveOutCanvas = {
+  name: 'leave-out-canvas',
+  setup(build) {
+    build.onResolve({ filter: /^canvas$/ }, ({ path }) => ({ path, namespace: 'no-canvas' }));
+    build.onLoad({ filter: /.*/, namespace: 'no-canvas' }, () => ({ contents: 'export {};' }));
+  },
+};

@@ -21,6 +21,6 @@ export default class DisbursementList extends LlqCommand {
   async run(): Promise<void> {
     const { flags, context } = await this.begin(DisbursementList);
     const year = flags.all ? undefined : (flags.year ?? context.year);
-    await this.list(await listDisbursements(context, { ...flags, year }), flags);
+    await listDisbursements(context, { ...flags, year }, (list) => this.list(list, flags));
   }
 }

@@ -16,6 +16,6 @@ export default class JournalList extends LlqCommand {
 
   async run(): Promise<void> {
     const { flags, context } = await this.begin(JournalList);
-    await this.list(await listJournal(context, { ...flags, types: flags.type }), flags);
+    await listJournal(context, { ...flags, types: flags.type }, (list) => this.list(list, flags));
   }
 }

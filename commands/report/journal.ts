@@ -9,6 +9,6 @@ export default class ReportJournal extends LlqCommand {
 
   async run(): Promise<void> {
     const { flags, context } = await this.begin(ReportJournal);
-    await this.report(await reportJournal(context, flags), flags);
+    await reportJournal(context, flags, (report) => this.report(report, flags));
   }
 }

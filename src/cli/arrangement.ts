@@ -1,18 +1,12 @@
-import { nearestNames } from '#src/domain/find-by-name.js';
 import { foldName } from '#src/domain/name.js';
 import { Usage } from '#src/domain/usage.js';
 import { columnsFlag, partFlag, sortFlag } from '#src/messages/report.js';
-import type { Lang, Words } from '#src/messages/phrase.js';
+import type { Lang } from '#src/messages/phrase.js';
 import { arranged } from '#src/render/arranged.js';
+import { columnNamed, hasColumn, type Titled } from '#src/render/column-named.js';
 import type { Part } from '#src/render/report.js';
 import type { SortKey } from '#src/render/sorted-rows.js';
 import type { ListFlags } from './flags/list.js';
-
-/** A column, as far as it is chosen by: its key, or its title in either language. */
-interface Titled {
-  readonly key: string;
-  readonly title: Words;
-}
 
 /**
  * The part with the columns and in the order that were asked for. A column that it does not have is a usage error with
@@ -52,44 +46,26 @@ export function namedPart(parts: readonly Part[], text: string, lang: Lang): Par
 }
 
 function chosenKeys(text: string, columns: readonly Titled[], lang: Lang): string[] {
-  return namesIn(text).map((name) => keyNamed(name, columns, columnsFlag[lang]));
+  return namesIn(text, columns).map((name) => columnNamed(name, columns, columnsFlag[lang]).key);
 }
 
 /** `-` before the name of a column: from the greatest on. */
 function sortKeys(text: string, columns: readonly Titled[], lang: Lang): SortKey[] {
-  return namesIn(text).map((name) => {
+  return namesIn(text, columns).map((name) => {
     const descending = name.startsWith('-');
-    return { column: keyNamed(descending ? name.slice(1) : name, columns, sortFlag[lang]), descending };
+    const { key } = columnNamed(descending ? name.slice(1) : name, columns, sortFlag[lang]);
+    return { column: key, descending };
   });
 }
 
-function namesIn(text: string): string[] {
-  return text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-}
-
-function keyNamed(text: string, columns: readonly Titled[], flag: string): string {
-  const folded = foldName(text);
-  const found =
-    columns.find(({ key }) => key === text) ??
-    columns.find(({ key, title }) => [key, title.de, title.en].map(foldName).includes(folded));
-  if (found) return found.key;
-  const nearest = (lang: Lang): string[] =>
-    nearestNames(
-      folded,
-      columns.map((column) => titled(column, lang)),
-    );
-  const titles = (lang: Lang): string[] => columns.map(({ title }) => title[lang]);
-  throw new Usage('column-unknown', {
-    flag,
-    text,
-    nearest: { de: nearest('de'), en: nearest('en') },
-    columns: { de: titles('de'), en: titles('en') },
-  });
-}
-
-function titled({ key, title }: Titled, lang: Lang) {
-  return { code: key, name: title[lang], aliasNames: [title.de, title.en] };
+/** The names between commas. A piece that names nothing belongs to the one before it: some titles have a comma. */
+function namesIn(text: string, columns: readonly Titled[]): string[] {
+  const isKnown = (name: string): boolean => hasColumn(name.replace(/^-/, ''), columns);
+  const names: string[] = [];
+  for (const piece of text.split(',').filter((one) => one.trim() !== '')) {
+    const longer = `${names.at(-1) ?? ''},${piece}`;
+    if (!isKnown(piece.trim()) && isKnown(longer)) names[names.length - 1] = longer;
+    else names.push(piece.trim());
+  }
+  return names;
 }

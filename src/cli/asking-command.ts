@@ -4,11 +4,13 @@ import type { Cents } from '#src/domain/cents.js';
 import { parseDay, type Day } from '#src/domain/day.js';
 import type { QuestionCode } from '#src/domain/question.js';
 import { Usage } from '#src/domain/usage.js';
+import { oneYear, yearRange, type YearRange } from '#src/domain/year-range.js';
 import { parseYear, type Year } from '#src/domain/year.js';
 import { argumentWords, flagWords } from '#src/messages/help/flags.js';
 import type { Words } from '#src/messages/phrase.js';
 import { untilAnswered } from './answering.js';
 import { Asker } from './asker.js';
+import type { YearsFlags } from './flags/years.js';
 import { Output } from './output.js';
 import { surroundingsOf } from './surroundings-of.js';
 import type { Surroundings } from './surroundings.js';
@@ -84,5 +86,16 @@ export abstract class AskingCommand extends Command {
     const beside = Object.keys(values).filter((other) => values[other] !== undefined);
     if (beside.length === 0) return;
     throw new Usage('flags-exclusive', { flags: [name, ...beside].map((one) => this.flagOf(one)) });
+  }
+
+  /** The budget years of `yearsFlags`; without any of them `otherwise`, or all years. Refuses with `years-reversed`. */
+  protected yearsOf(
+    { year, 'from-year': from, 'to-year': to }: YearsFlags,
+    otherwise: Year | null = null,
+  ): YearRange {
+    if (year !== undefined) this.refuseBeside('year', { 'from-year': from, 'to-year': to });
+    const isOne = from === undefined && to === undefined;
+    const only = year ?? (isOne ? otherwise : null);
+    return only === null ? yearRange(from, to) : oneYear(only);
   }
 }

@@ -3,7 +3,7 @@ import type { Context } from '#src/app/context.js';
 import { stateOfJournal } from '#src/app/journal-state.js';
 import type { Hint } from '#src/domain/hint.js';
 import type { Shown } from '#src/render/facts.js';
-import type { List } from '#src/render/list.js';
+import type { List, LongList } from '#src/render/list.js';
 import type { Report } from '#src/render/report.js';
 import { Asker } from './asker.js';
 import { AskingCommand } from './asking-command.js';
@@ -81,9 +81,10 @@ export abstract class LlqCommand extends AskingCommand {
     await this.output.answer(result, text);
   }
 
-  protected list<Row>(list: List<Row>, flags: ListFlags): Promise<void> {
+  protected list<Row>(list: List<Row> | LongList<Row>, flags: ListFlags): Promise<void> {
     const filters = filtersText({ year: this.#context?.year, ...flags });
-    return writeList(this.output, list, flags, { filters, state: () => this.#stateOfJournal() });
+    const state = 'state' in list ? list.state : () => this.#stateOfJournal();
+    return writeList(this.output, list, flags, { filters, state });
   }
 
   protected report(report: Report, flags: ReportFlags): Promise<void> {

@@ -1,5 +1,5 @@
 import { Usage } from '#src/domain/usage.js';
-import { outFlag } from '#src/messages/files.js';
+import { formatFlag, outFlag } from '#src/messages/files.js';
 import type { ListFlags, ListFormat } from './flags/list.js';
 import type { Output } from './output.js';
 
@@ -26,4 +26,12 @@ export function formatOfEnding(out: string, flag: string): ListFormat {
   if (format !== undefined) return format;
   const allowed = Object.keys(endings).map((known) => `.${known}`);
   throw new Usage('flag-value', { flag, text: out, allowed });
+}
+
+/** JSON for what is written as JSON alone; a usage error where another format was asked for. */
+export function jsonOnly(output: Output, { format, out }: Pick<ListFlags, 'format' | 'out'>): 'json' {
+  const asked = format === undefined && out === undefined ? 'json' : formatOf(output, { format, out });
+  if (asked === 'json') return asked;
+  const flag = format === undefined ? outFlag[output.lang] : formatFlag[output.lang];
+  throw new Usage('flag-value', { flag, text: format ?? out ?? '', allowed: ['json'] });
 }

@@ -1,6 +1,7 @@
 import { fileWords } from '#src/messages/files.js';
 import { stateLine } from '#src/messages/report.js';
-import type { List } from '#src/render/list.js';
+import type { ListOf } from '#src/render/list.js';
+import type { Rows } from '#src/render/rows.js';
 import { part, type Part } from '#src/render/report.js';
 import { arrangedPart } from './arrangement.js';
 import { saveDocument, writeDocument, type Document } from './document-output.js';
@@ -20,7 +21,7 @@ export interface ListOrigin {
 /** Writes a list as asked, with the columns and in the order that were asked for: see `writeDocument`. */
 export async function writeList<Row>(
   output: Output,
-  list: List<Row>,
+  list: ListOf<Row, Rows<Row>>,
   flags: ListFlags,
   origin: ListOrigin,
 ): Promise<void> {
@@ -36,7 +37,7 @@ export interface ListFile extends Target {
 /** Writes a list to a file beside the answer, in the format of its ending, and tells so on stderr. */
 export async function saveList<Row>(
   output: Output,
-  list: List<Row>,
+  list: ListOf<Row, Rows<Row>>,
   { flag, out, force }: ListFile,
   origin: ListOrigin,
 ): Promise<void> {
@@ -47,7 +48,7 @@ export async function saveList<Row>(
 }
 
 interface ListAbout<Row> {
-  readonly list: List<Row>;
+  readonly list: ListOf<Row, Rows<Row>>;
   readonly origin: ListOrigin;
 }
 
@@ -62,12 +63,12 @@ function documentOf<Row>(
     json,
     foot: [],
     about: async (format) => (format === 'xlsx' ? { state: await origin.state() } : {}),
-    workbook: async () => {
+    workbook: async ([main]) => {
       const { tableWorkbook } = await import('#src/render/table-workbook.js');
       const title = table.title[lang];
       const mark = `llq list=${table.name} ${origin.filters}`.trimEnd();
       const properties = { lang, title, subject: title, mark, state: stateLine(await origin.state(), lang) };
-      return shown.table((arranged) => tableWorkbook(arranged, properties));
+      return main.table((arranged) => tableWorkbook(arranged, properties));
     },
   };
 }

@@ -41,6 +41,15 @@ export class Output {
     this.#system.stdout.write(`${text}\n`);
   }
 
+  /** The answer in pieces; none is made any more once nobody reads them. */
+  async printPieces(pieces: AsyncIterable<string>): Promise<void> {
+    const { stdout } = this.#system;
+    for await (const piece of pieces) {
+      stdout.write(piece);
+      if (!((await stdout.room?.()) ?? true)) return;
+    }
+  }
+
   /** The answer: as JSON the object itself, for people the text that is made of it. */
   async answer(result: object, text: () => string | Promise<string>): Promise<void> {
     this.print(this.json ? JSON.stringify(result, null, 2) : await text());

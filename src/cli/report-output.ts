@@ -2,7 +2,7 @@ import { stateLine } from '#src/messages/report.js';
 import type { Part, Report } from '#src/render/report.js';
 import type { WrittenFile } from '#src/render/write-file.js';
 import { arrangedPart, namedPart } from './arrangement.js';
-import { writeDocument } from './document-output.js';
+import { writeDocument, type Parts } from './document-output.js';
 import type { ReportFlags } from './flags/report.js';
 import type { Output } from './output.js';
 import { saveWorkbook, type Target } from './workbook-output.js';
@@ -20,9 +20,9 @@ export async function writeReport(output: Output, report: Report, flags: ReportF
     json,
     foot: [...foot.map((sentence) => sentence[lang]), stateLine(state, lang, asOf)],
     about: () => Promise.resolve({ state }),
-    workbook: async () => {
+    workbook: async (parts: Parts) => {
       const { reportWorkbook } = await import('#src/render/report-workbook.js');
-      return reportWorkbook(shown, lang);
+      return reportWorkbook({ ...shown, parts }, lang);
     },
   };
   await writeDocument(output, document, flags);

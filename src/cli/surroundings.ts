@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { homedir, userInfo } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 
 /** Where text goes: what a terminal, a pipe or a test gives. */
 export interface Sink {
   write(text: string): void;
+  /** Waits until the reader has taken what was written; false where nobody reads any more. Without it there is always room. */
+  readonly room?: () => Promise<boolean>;
   readonly isTTY: boolean;
   readonly columns: number;
 }
@@ -55,11 +58,32 @@ function userName(): string {
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let isGone = false;
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => {
+      stream.write(text, (error) => {
+        isGone ||= Boolean(error);
+      });
+    },
+    room: async () => {
+      await setImmediate(); // what became of a write is told between two turns
+      if (stream.writableNeedDrain && !isGone) await drained(stream);
+      return !isGone;
+    },
     isTTY: stream.isTTY,
     get columns() {
       return stream.isTTY ? stream.columns : defaultColumns;
     },
   };
+}
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  const events = ['drain', 'error', 'close'];
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of events) stream.off(event, done);
+      resolve();
+    };
+    for (const event of events) stream.on(event, done);
+  });
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Usage } from '#src/domain/usage.js';
 import { fileWords, outFlag } from '#src/messages/files.js';
 import type { Workbook } from '#src/render/workbook.js';
@@ -30,11 +31,21 @@ export async function saveWorkbook(
   if (!isWorkbookName(out)) {
     throw new Usage('flag-value', { flag: outFlag[output.lang], text: out, allowed: [ending] });
   }
-  const { workbookBytes } = await import('#src/render/xlsx/write-workbook.js');
-  const { readWorkbookMark } = await import('#src/render/xlsx/mark.js');
-  const { writeFileInOneStep } = await import('#src/render/write-file.js');
-  const mayReplace = (existing: Uint8Array): boolean => force || readWorkbookMark(existing) === workbook.mark;
-  const written = await writeFileInOneStep(out, await workbookBytes(workbook), { mayReplace });
+  const written = await writeWorkbook(workbook, { out, force });
   if (!written.changed) output.note(fileWords.unchanged[output.lang](written));
   return written;
+}
+
+async function writeWorkbook(workbook: Workbook, { out, force }: Target): Promise<WrittenFile> {
+  const { isStreamed, workbookBytes, workbookPieces } = await import('#src/render/xlsx/write-workbook.js');
+  const { readWorkbookMark } = await import('#src/render/xlsx/mark.js');
+  const mayReplace = (existing: Uint8Array): boolean => force || readWorkbookMark(existing) === workbook.mark;
+  if (!isStreamed(workbook)) {
+    const { writeFileInOneStep } = await import('#src/render/write-file.js');
+    return writeFileInOneStep(out, await workbookBytes(workbook), { mayReplace });
+  }
+  const { writePiecesInOneStep } = await import('#src/render/write-pieces.js');
+  return writePiecesInOneStep(out, workbookPieces(workbook), {
+    mayReplace: async (existing) => mayReplace(await readFile(existing)),
+  });
 }

@@ -4,9 +4,11 @@ import type { BudgetLineRefusals } from './refusals/budget-line.js';
 import type { BudgetRefusals } from './refusals/budget.js';
 import type { DayRefusals } from './refusals/day.js';
 import type { EventNumberRefusals } from './refusals/event-number.js';
+import type { FigureRefusals } from './refusals/figure.js';
 import type { FindingRefusals } from './refusals/finding.js';
 import type { FileRefusals } from './refusals/file.js';
 import type { ImportRefusals } from './refusals/import.js';
+import type { JobsRefusals } from './refusals/jobs.js';
 import type { LedgerRefusals } from './refusals/ledger.js';
 import type { ListFileRefusals } from './refusals/list-file.js';
 import type { MasterDataRefusals } from './refusals/master-data.js';
@@ -22,6 +24,7 @@ import type { ShortageRefusals } from './refusals/shortage.js';
 import type { StateRefusals } from './refusals/state.js';
 import type { SyncRefusals } from './refusals/sync.js';
 import type { TemplateRefusals } from './refusals/template.js';
+import type { YearRangeRefusals } from './refusals/year-range.js';
 
 /** Every code a rule can say no with, and the facts that go with it. One interface per noun, in `refusals/`. */
 export interface RefusalFacts
@@ -32,9 +35,11 @@ export interface RefusalFacts
     BudgetRefusals,
     DayRefusals,
     EventNumberRefusals,
+    FigureRefusals,
     FileRefusals,
     FindingRefusals,
     ImportRefusals,
+    JobsRefusals,
     LedgerRefusals,
     ListFileRefusals,
     MasterDataRefusals,
@@ -49,7 +54,8 @@ export interface RefusalFacts
     ShortageRefusals,
     StateRefusals,
     SyncRefusals,
-    TemplateRefusals {}
+    TemplateRefusals,
+    YearRangeRefusals {}
 
 export type RefusalCode = keyof RefusalFacts;
 

@@ -1,19 +1,12 @@
-import { asDay, type Day } from '#src/domain/day.js';
+import type { Day } from '#src/domain/day.js';
 import { daysOf, type DayOrPeriod } from '#src/domain/day-or-period.js';
+import { officeDay } from '#src/domain/office-day.js';
 import type { JournalEvent } from './envelope.js';
 import type { Posting, Understood } from './understand.js';
 
-/** The calendar of the office, in which the moment of a recording has its day. */
-const inBerlin = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Berlin',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
 /** The day on which something was recorded, as the writer's clock claimed it. */
 export function recordingDay({ recordedAt }: Pick<JournalEvent, 'recordedAt'>): Day {
-  return asDay(inBerlin.format(new Date(recordedAt)));
+  return officeDay(new Date(recordedAt));
 }
 
 /** A posting that says itself when it was. */

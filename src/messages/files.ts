@@ -3,6 +3,9 @@ import type { Phrase, Words } from './phrase.js';
 /** The flag that names the file to be written. */
 export const outFlag: Words = { de: '--ausgabe', en: '--out' };
 
+/** The flag that names the format. */
+export const formatFlag: Words = { de: '--ausgabeformat', en: '--format' };
+
 export const fileWords = {
   written: {
     de: ({ path }) => `Geschrieben: ${path}`,

@@ -35,6 +35,22 @@ export function formatAmount(amount: Cents, lang: Lang): string {
   return `${minusOf(amount)}${unsigned(Math.abs(amount), 2, lang)}`;
 }
 
+/** An amount in whole euros, for pictures: `1.235 €` with a no-break space, `€1,235`. */
+export function formatEuros(amount: Cents, lang: Lang): string {
+  const euros = Math.round(amount / 100);
+  if (lang === 'de') return `${formatInteger(euros, lang)}${noBreakSpace}€`;
+  return `${minusOf(euros)}€${unsigned(Math.abs(euros), 0, lang)}`;
+}
+
+/** An amount at an axis, as short as it is exact: `500 Tsd. €`, `1.235 €`, `0,02 €`; `€500k`, `€1,235`, `€0.02`. */
+export function formatShort(amount: Cents, lang: Lang): string {
+  if (amount % 100 !== 0) return formatCents(amount, lang);
+  if (amount === 0 || amount % 100_000 !== 0) return formatEuros(amount, lang);
+  const thousands = amount / 100_000;
+  if (lang === 'de') return `${formatInteger(thousands, lang)}${noBreakSpace}Tsd.${noBreakSpace}€`;
+  return `${minusOf(thousands)}€${unsigned(Math.abs(thousands), 0, lang)}k`;
+}
+
 /** A safe integer, grouped: `1.234`, `1,234`. */
 export function formatInteger(integer: number, lang: Lang): string {
   return `${minusOf(integer)}${unsigned(Math.abs(integer), 0, lang)}`;

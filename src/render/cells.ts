@@ -1,6 +1,6 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { Day } from '#src/domain/day.js';
-import type { Column } from './table.js';
+import type { Column, LinkTarget } from './table.js';
 import type { Tone } from './tone.js';
 
 /** What a row, or a single cell in it, is there for; styles hang on it. */
@@ -32,9 +32,11 @@ interface CellOf<Type, Value> {
   readonly role?: Role;
   /** How many columns the cell covers; 1 unless told. */
   readonly span?: number;
+  /** Of a title whose column has other numbers or texts than its own below it; by its column unless told. */
+  readonly align?: 'left' | 'right';
   /** Name of the sheet that a click leads to. */
   readonly link?: string;
-  /** The cell there, such as `D17`; `A1` unless told. */
+  /** The cell there, such as `D17`, or cells, such as `D17:D20`; `A1` unless told. */
   readonly linkCell?: string;
 }
 
@@ -46,7 +48,10 @@ export type Cell =
   | CellOf<'integer' | 'percent' | 'decimal', number>;
 
 /** A text, shown as it is whatever it begins with: never a formula. */
-export function text(value: string, more: Pick<Cell, 'role' | 'span' | 'link' | 'linkCell'> = {}): Cell {
+export function text(
+  value: string,
+  more: Pick<Cell, 'role' | 'span' | 'align' | 'link' | 'linkCell'> = {},
+): Cell {
   return { type: 'text', value, ...more };
 }
 
@@ -68,6 +73,11 @@ export function percent(value: number, formula?: string): Cell {
 /** A number with any decimals, such as a weight; with `formula`, its result. */
 export function decimal(value: number, formula?: string): Cell {
   return { type: 'decimal', value, ...optional(formula) };
+}
+
+/** The same cell, from which a click leads to what is behind it; null where nothing is. */
+export function linkedTo(cell: Cell, target: LinkTarget | null | undefined): Cell {
+  return target ? { ...cell, link: target.sheet, linkCell: target.cells } : cell;
 }
 
 export function day(value: Day): Cell {

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/messages/phrase.js';
 import { cellText, plainWriter } from './cell-text.js';
-import type { Column, Table } from './table.js';
+import { pagesOfRows } from './rows.js';
+import type { AnyTable, Column, Table } from './table.js';
 import { cleanCellText } from './text-safety.js';
 
 /** Which programs the file is for: German Excel (`;` and `1234,56`) or others (`,` and `1234.56`). */
@@ -19,15 +20,43 @@ const SEPARATORS: Readonly<Record<CsvStyle, string>> = { de: ';', en: ',' };
  * titles of the language, in English style the keys. Texts that a spreadsheet would take for a formula are
  * defused. Totals are left out, so that a program that adds up a column counts nothing twice.
  */
-export function renderCsv<Row>({ columns, rows }: Table<Row>, { lang, style }: CsvOptions): string {
+export function renderCsv<Row>(table: Table<Row>, options: CsvOptions): string {
+  return csvHead(table, options) + csvLines(table, options)(table.rows);
+}
+
+/** The same, piece by piece. */
+export async function* csvPieces<Row>(
+  table: AnyTable<Row>,
+  options: CsvOptions,
+): AsyncGenerator<string, void> {
+  yield csvHead(table, options);
+  const lines = csvLines(table, options);
+  for await (const page of pagesOfRows(table.rows)) yield lines(page);
+}
+
+type Columns<Row> = Pick<AnyTable<Row>, 'columns'>;
+
+function csvHead<Row>({ columns }: Columns<Row>, { lang, style }: CsvOptions): string {
+  const titles = columns.map(({ key, title }) => (style === 'en' ? key : title[lang]));
+  return `${BYTE_ORDER_MARK}${lineOf(titles, SEPARATORS[style])}`;
+}
+
+function csvLines<Row>({ columns }: Columns<Row>, { lang, style }: CsvOptions) {
   const writer = plainWriter(style);
-  const header = columns.map(({ key, title }) => (style === 'en' ? key : title[lang]));
-  const lineOf = (fields: readonly string[]): string =>
-    fields.map((field) => quoted(field, SEPARATORS[style])).join(SEPARATORS[style]);
-  const body = rows.map((row) =>
-    lineOf(columns.map((column) => fieldText(column, cellText(column, row, lang, writer)))),
-  );
-  return `${BYTE_ORDER_MARK}${[lineOf(header), ...body].join('\r\n')}\r\n`;
+  const separator = SEPARATORS[style];
+  return (rows: readonly Row[]): string =>
+    rows
+      .map((row) =>
+        lineOf(
+          columns.map((column) => fieldText(column, cellText(column, row, lang, writer))),
+          separator,
+        ),
+      )
+      .join('');
+}
+
+function lineOf(fields: readonly string[], separator: string): string {
+  return `${fields.map((field) => quoted(field, separator)).join(separator)}\r\n`;
 }
 
 function fieldText<Row>({ type }: Column<Row>, text: string): string {

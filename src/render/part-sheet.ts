@@ -4,8 +4,9 @@ import { text } from './cells.js';
 import { chartsOf, type PartRows } from './part-charts.js';
 import type { Part, SheetGround } from './report.js';
 import type { SheetBuilder } from './sheet-builder.js';
-import type { Table } from './table.js';
-import { columnWidth, rowCells, totalCells } from './table-cells.js';
+import { measureOf } from './measured-rows.js';
+import type { AnyTable } from './table.js';
+import { addTableRows } from './table-rows.js';
 import type { WorkbookBuilder } from './workbook-builder.js';
 
 /**
@@ -20,7 +21,7 @@ export function addPartSheet(book: WorkbookBuilder, part: Part, ground: SheetGro
 const mostOnOnePage = 50;
 
 interface PartOf<Row> {
-  readonly table: Table<Row>;
+  readonly table: AnyTable<Row>;
   readonly part: Part;
   readonly ground: SheetGround;
 }
@@ -29,17 +30,20 @@ function addTableSheet<Row>(
   book: WorkbookBuilder,
   { table, part, ground: { lang, state, foot } }: PartOf<Row>,
 ): PartRows | null {
-  const { columns, rows, title, notes = [] } = table;
+  const { columns, title, notes = [] } = table;
+  const measure = measureOf(table, lang);
+  const widths = measure.widths();
   const sheet = book.sheet(
     part.label[lang],
-    columns.map((column) => ({ key: column.key, width: columnWidth(column, rows, lang) })),
-    { onePage: part.charts.length > 0 && rows.length <= mostOnOnePage },
+    columns.map(({ key }, at) => ({ key, width: widths[at] ?? 0 })),
+    { onePage: part.charts.length > 0 && measure.rows <= mostOnOnePage },
   );
   sheet.title(title[lang]);
   sheet.subtitle(state);
   sheet.blank();
   sheet.header(Object.fromEntries(columns.map((column) => [column.key, text(column.title[lang])])));
-  const place = rows.length === 0 ? null : addRows(sheet, table, lang);
+  const place =
+    measure.rows === 0 ? null : { sheet: sheet.name, ...addTableRows(sheet, { table, measure, lang }) };
   if (place === null) sheet.note(renderWords.noRows[lang]);
   const below = [...notes.map((note) => note[lang]), ...foot];
   if (below.length > 0) sheet.blank();
@@ -48,34 +52,14 @@ function addTableSheet<Row>(
   return place;
 }
 
-function addRows<Row>(sheet: SheetBuilder<string>, table: Table<Row>, lang: Lang): PartRows {
-  const { columns, rows, look, totals = [] } = table;
-  const first = sheet.nextRow;
-  const outermost: number[] = [];
-  for (const row of rows) {
-    const { emphasis = 'data', level = 0 } = look?.(row) ?? {};
-    const at = atRow(sheet, sheet.nextRow);
-    const number = sheet.rowOf(emphasis, () => rowCells(columns, row, { lang, at }), level);
-    if (level === 0) outermost.push(number);
-  }
-  const last = sheet.nextRow - 1;
-  sheet.filterTo(last);
-  if (totals.length > 0) sheet.row('total', totalCells(sheet, table, { outermost, lang }));
-  return { sheet: sheet.name, first, last };
-}
-
-function atRow(sheet: SheetBuilder<string>, row: number): (key: string) => string {
-  return (key) => sheet.at(key, row);
-}
-
 interface PicturesOf<Row> {
-  readonly table: Table<Row>;
+  readonly table: AnyTable<Row>;
   readonly part: Part;
   readonly place: PartRows;
   readonly lang: Lang;
 }
 
-function addPictures<Row>(
+export function addPictures<Row>(
   sheet: SheetBuilder<string>,
   { table: { columns }, part: { bars, charts }, place, lang }: PicturesOf<Row>,
 ): void {

@@ -1,6 +1,7 @@
 import { footLine, stateLine } from '#src/messages/report.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { addPartSheet } from './part-sheet.js';
+import { reportMark } from './report-mark.js';
 import type { Report } from './report.js';
 import { WorkbookBuilder } from './workbook-builder.js';
 import type { Workbook } from './workbook.js';
@@ -23,12 +24,4 @@ export function reportWorkbook(report: Report, lang: Lang): Workbook {
     for (const [at, part] of parts.entries())
       addPartSheet(book, part, at === 0 ? ground : { ...ground, foot: [] });
   return book.build();
-}
-
-/** By this a workbook is known again: whatever the state, the same report of the same year and scope is replaced. */
-function reportMark({ name, year, scope }: Report): string {
-  const all = Object.entries({ year: year?.toString(), ...scope }).flatMap(([key, value]) =>
-    value === undefined ? [] : [`${key}=${value}`],
-  );
-  return [`llq report=${name}`, ...all].join(' ');
 }

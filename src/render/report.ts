@@ -2,8 +2,7 @@ import type { Day } from '#src/domain/day.js';
 import type { Year } from '#src/domain/year.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
 import type { ChartType } from './chart.js';
-import type { SomeTable } from './facts.js';
-import type { Table } from './table.js';
+import type { AnyTable } from './table.js';
 import type { WorkbookBuilder } from './workbook-builder.js';
 
 /**
@@ -19,17 +18,22 @@ export interface PartChart {
   readonly series: readonly string[];
 }
 
+/** A table whatever its rows are, which may be many: made with `(use) => use(table)`. */
+export type SomeRows = <Result>(use: <Row>(table: AnyTable<Row>) => Result) => Result;
+
 /** One table of a report: a sheet of its workbook, a table on the terminal. */
 export interface Part {
   /** Name for `--part`, kebab-case English; the rows stand in the JSON under it in camelCase. */
   readonly name: string;
   /** Its short name for people: of its sheet, and for `--part` as well. */
   readonly label: Words;
-  readonly table: SomeTable;
+  readonly table: SomeRows;
   /** Below the rows in the workbook. */
   readonly charts: readonly PartChart[];
   /** Keys of the columns with bars behind their numbers in the workbook, all on one scale. */
   readonly bars: readonly string[];
+  /** The rows behind the other parts: on a terminal they are shown where they are asked for alone. */
+  readonly aside?: true;
 }
 
 /**
@@ -38,8 +42,8 @@ export interface Part {
  * report can be held against each other.
  */
 export function part<Row>(
-  table: Table<Row>,
-  more: Partial<Pick<Part, 'label' | 'charts' | 'bars'>> = {},
+  table: AnyTable<Row>,
+  more: Partial<Pick<Part, 'label' | 'charts' | 'bars' | 'aside'>> = {},
 ): Part {
   return { name: table.name, label: table.title, table: (use) => use(table), charts: [], bars: [], ...more };
 }

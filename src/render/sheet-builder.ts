@@ -3,11 +3,13 @@ import type { Cell, Role } from './cells.js';
 import type { Chart, PlacedChart } from './chart.js';
 import { inSheet } from './ranges.js';
 import type { CellRange } from './ranges.js';
-import type { RowSpan, Sheet, SheetRow } from './workbook.js';
+import type { RowSpan, Sheet, SheetRow, StreamedRows } from './workbook.js';
 
 /** A column of a sheet, by a key that its report chooses. `width` is in characters. */
 export interface SheetColumn<Key extends string> {
   readonly key: Key;
+  /** Other keys of the same column, where tables stand below each other. */
+  readonly also?: readonly Key[];
   readonly width: number;
 }
 
@@ -17,6 +19,8 @@ export interface SheetOptions {
   readonly onePage?: boolean;
   /** How many columns at the left stay in view; 1 unless told. */
   readonly frozenColumns?: number;
+  /** How many rows at the top stay in view; all up to the header unless told. */
+  readonly frozenRows?: number;
 }
 
 type Cells<Key extends string> = Readonly<Partial<Record<Key, Cell | null>>>;
@@ -36,6 +40,7 @@ export class SheetBuilder<Key extends string> {
   readonly #charts: PlacedChart[] = [];
   readonly #dataBars: (readonly CellRange[])[] = [];
   #header: RowSpan | null = null;
+  #streamed: StreamedRows | null = null;
   #filtered: RowSpan | null = null;
 
   constructor(name: string, columns: readonly SheetColumn<Key>[], options: SheetOptions) {
@@ -46,41 +51,43 @@ export class SheetBuilder<Key extends string> {
 
   /** The number that the next row will have. */
   get nextRow(): number {
-    return this.#rows.length + 1;
+    return this.#rows.length + (this.#streamed?.count ?? 0) + 1;
   }
 
   /** A row of cells; `level` indents its first column. */
   row(role: Role, cells: Cells<Key>, level = 0): number {
-    return this.#push({ role, cells: this.#inOrder(cells), level });
+    return this.append({ role, cells: this.#inOrder(cells), level });
   }
 
-  /** A row whose cells are made each time they are written: those of a long list are never there at once. */
-  rowOf(role: Role, cells: () => Cells<Key>, level = 0): number {
-    const inOrder = (): SheetRow['cells'] => this.#inOrder(cells());
-    return this.#push({
-      role,
-      get cells() {
-        return inOrder();
-      },
-      level,
-    });
+  /** A row with one cell for each column. */
+  append(row: SheetRow): number {
+    this.#rows.push(row);
+    return this.nextRow - 1;
+  }
+
+  /** Rows that are made while they are written; once in a sheet. @returns the number of the first */
+  stream(rows: Omit<StreamedRows, 'first'>): number {
+    if (this.#streamed !== null) throw new Error('a sheet streams its rows once');
+    const first = this.nextRow;
+    this.#streamed = { ...rows, first };
+    return first;
   }
 
   title(line: string): number {
-    return this.#push({ role: 'title', cells: [text(line)], level: 0 });
+    return this.append({ role: 'title', cells: [text(line)], level: 0 });
   }
 
   subtitle(line: string): number {
-    return this.#push({ role: 'subtitle', cells: [text(line)], level: 0 });
+    return this.append({ role: 'subtitle', cells: [text(line)], level: 0 });
   }
 
   /** A sentence over the whole width, broken into lines as needed. */
   note(sentence: string, role: 'note' | 'warning' = 'note'): number {
-    return this.#push({ role, cells: [text(sentence, { span: this.#columns.length })], level: 0 });
+    return this.append({ role, cells: [text(sentence, { span: this.#columns.length })], level: 0 });
   }
 
   blank(): number {
-    return this.#push({ role: 'blank', cells: [], level: 0 });
+    return this.append({ role: 'blank', cells: [], level: 0 });
   }
 
   /**
@@ -88,8 +95,8 @@ export class SheetBuilder<Key extends string> {
    * view and are repeated in print.
    */
   header(titles: Readonly<Partial<Record<Key, string | Cell>>>): number {
-    const cells = this.#columns.map(({ key }) => headerCell(titles[key]));
-    const row = this.#push({ role: 'header', cells, level: 0 });
+    const cells = this.#columns.map((column) => headerCell(titles[keyIn(titles, column)]));
+    const row = this.append({ role: 'header', cells, level: 0 });
     if (this.#header === null) this.#header = { first: row, last: row };
     else if (this.#header.last === row - 1) this.#header = { ...this.#header, last: row };
     return row;
@@ -128,7 +135,11 @@ export class SheetBuilder<Key extends string> {
       name: this.name,
       widths: this.#columns.map(({ width }) => width),
       rows: this.#rows,
-      frozen: { rows: this.#header?.last ?? 0, columns: this.#options.frozenColumns ?? 1 },
+      streamed: this.#streamed,
+      frozen: {
+        rows: this.#options.frozenRows ?? this.#header?.last ?? 0,
+        columns: this.#options.frozenColumns ?? 1,
+      },
       orientation: this.#options.orientation ?? 'landscape',
       onePage: this.#options.onePage ?? false,
       repeated: this.#header,
@@ -138,18 +149,21 @@ export class SheetBuilder<Key extends string> {
     };
   }
 
-  #push(row: SheetRow): number {
-    this.#rows.push(row);
-    return this.#rows.length;
-  }
-
   #inOrder(cells: Cells<Key>): SheetRow['cells'] {
-    return this.#columns.map(({ key }) => cells[key] ?? null);
+    return this.#columns.map((column) => cells[keyIn(cells, column)] ?? null);
   }
 
   #indexOf(key: Key): number {
-    return this.#columns.findIndex((column) => column.key === key);
+    return this.#columns.findIndex(({ key: first, also }) => first === key || also?.includes(key));
   }
+}
+
+/** By which of its keys a column is named here. */
+function keyIn<Key extends string>(
+  named: Readonly<Partial<Record<Key, unknown>>>,
+  { key, also = [] }: SheetColumn<Key>,
+): Key {
+  return key in named ? key : (also.find((other) => other in named) ?? key);
 }
 
 function headerCell(title: string | Cell | undefined): Cell | null {

@@ -3,41 +3,46 @@ import { isPeriod } from '#src/domain/period.js';
 import { formatPeriod } from '#src/messages/format.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { renderWords } from '#src/messages/render.js';
-import { cellText, readableWriter } from './cell-text.js';
 import { amount, text } from './cells.js';
 import type { Cell } from './cells.js';
 import { inSheet } from './ranges.js';
 import type { SheetBuilder } from './sheet-builder.js';
-import { isNumeric } from './table.js';
-import type { CellAt, Column, Table } from './table.js';
-import { textWidth } from './terminal-text.js';
-import { columnTotal } from './totals.js';
+import type { AnyTable, CellAt, Column } from './table.js';
+import type { TableMeasure } from './table-measure.js';
+import type { SheetRow } from './workbook.js';
 
-type Cells = Record<string, Cell | null>;
+/** Makes the row of a sheet from a row of a table; `at` gives the address of its cell in each column. */
+export type MakeRow<Row> = (row: Row, at: CellAt) => SheetRow;
 
-/** Where a row is written: the address of its cell in each column. */
-export interface RowGround {
+/** Makes the rows of a table, cells in the order of its columns. */
+export function rowMaker<Row>({ columns, look }: AnyTable<Row>, lang: Lang): MakeRow<Row> {
+  const keys = new Set(columns.map(({ key }) => key));
+  return (row, at) => {
+    const { emphasis = 'data', level = 0 } = look?.(row) ?? {};
+    return {
+      role: emphasis,
+      level,
+      cells: columns.map((column) => wholeCell(column, row, { keys, at, lang })),
+    };
+  };
+}
+
+interface RowGround {
   readonly lang: Lang;
+  /** Of the columns that are shown. */
+  readonly keys: ReadonlySet<string>;
   readonly at: CellAt;
 }
 
-/** The cells of a row of a list, by the keys of its columns. */
-export function rowCells<Row>(columns: readonly Column<Row>[], row: Row, { lang, at }: RowGround): Cells {
-  const keys = new Set(columns.map(({ key }) => key));
-  return Object.fromEntries(
-    columns.map((column) => {
-      const cell = cellOf(column, row, lang);
-      return [column.key, cell && { ...cell, ...liveOf(column, row, { keys, at }), ...toneOf(column, row) }];
-    }),
-  );
+function wholeCell<Row>(column: Column<Row>, row: Row, ground: RowGround): Cell | null {
+  const cell = cellOf(column, row, ground.lang);
+  const isPlain = column.formula === undefined && column.tone === undefined && column.link === undefined;
+  if (cell === null || isPlain) return cell;
+  return { ...cell, ...liveOf(column, row, ground), ...toneOf(column, row), ...linkOf(column, row) };
 }
 
 /** None where it needs a column that is not shown. */
-function liveOf<Row>(
-  { formula }: Column<Row>,
-  row: Row,
-  { keys, at }: { readonly keys: ReadonlySet<string>; readonly at: CellAt },
-): Pick<Cell, 'formula'> {
+function liveOf<Row>({ formula }: Column<Row>, row: Row, { keys, at }: RowGround): Pick<Cell, 'formula'> {
   if (formula === undefined) return {};
   let isWhole = true;
   const written = formula(row, (key) => {
@@ -50,6 +55,12 @@ function liveOf<Row>(
 function toneOf<Row>({ tone }: Column<Row>, row: Row): Pick<Cell, 'role'> {
   const urgent = tone?.(row) ?? null;
   return urgent === null ? {} : { role: `tone-${urgent}` };
+}
+
+function linkOf<Row>({ link }: Column<Row>, row: Row): Pick<Cell, 'link' | 'linkCell'> {
+  const target = link?.(row) ?? null;
+  if (target === null) return {};
+  return typeof target === 'string' ? { link: target } : { link: target.sheet, linkCell: target.cells };
 }
 
 function cellOf<Row>(column: Column<Row>, row: Row, lang: Lang): Cell | null {
@@ -71,21 +82,25 @@ function filled<Value>(value: Value | null, cell: (value: Value) => Cell): Cell 
 }
 
 interface Foot {
-  /** The numbers of the rows that are summed. */
-  readonly outermost: readonly number[];
+  readonly measure: TableMeasure;
+  /** The number of the first row. */
+  readonly first: number;
   readonly lang: Lang;
 }
 
 /** The foot row: what `Table.totals` names as formulas, its label in the first column. */
 export function totalCells<Row>(
   sheet: SheetBuilder<string>,
-  table: Table<Row>,
-  { outermost, lang }: Foot,
-): Cells {
-  const cells = table.columns.map((column, index) => {
-    const total = columnTotal(table, column, lang);
-    if (total !== null)
-      return [column.key, amount(total, totalFormula(sheet, column.key, outermost))] as const;
+  { columns }: AnyTable<Row>,
+  { measure, first, lang }: Foot,
+): Record<string, Cell | null> {
+  const cells = columns.map((column, index) => {
+    const total = measure.totals.get(column.key);
+    if (total !== undefined) {
+      const at = (row: number, last = row): string =>
+        inSheet(sheet.range(column.key, first + row, first + last));
+      return [column.key, amount(total, totalFormula(measure, at))] as const;
+    }
     return [column.key, index === 0 ? text(renderWords.total[lang]) : null] as const;
   });
   return Object.fromEntries(cells);
@@ -95,32 +110,27 @@ export function totalCells<Row>(
 const FORMULA_LIMIT = 8000;
 
 /**
- * Without parts between them the rows are summed as far as a filter shows them; otherwise each row is named. A list with
- * parts that is too long for that has its total as a number.
+ * Without parts between them the rows are summed as far as a filter shows them; otherwise each row is named, or each that
+ * is taken off the sum of all. A list with so many parts that neither has room has its total as a number.
+ * @param at the address of these rows, counted from 0
  */
-function totalFormula(sheet: SheetBuilder<string>, key: string, rows: readonly number[]): string | undefined {
-  const first = rows[0] ?? 0;
-  const last = rows.at(-1) ?? 0;
-  const isUnbroken = last - first + 1 === rows.length && last === sheet.nextRow - 1;
-  if (isUnbroken) return `SUBTOTAL(9,${inSheet(sheet.range(key, first, last))})`;
-  const formula = rows.map((row) => sheet.at(key, row)).join('+');
-  return formula.length <= FORMULA_LIMIT ? formula : undefined;
+function totalFormula(
+  { rows, outermost, deeper }: TableMeasure,
+  at: (row: number, last?: number) => string,
+): string | undefined {
+  const last = rows - 1;
+  if (outermost.length === 0) return undefined;
+  if (deeper.length === 0) return `SUBTOTAL(9,${at(0, last)})`;
+  return named('', outermost, '+', at) ?? named(`SUM(${at(0, last)})-`, deeper, '-', at);
 }
 
-const NARROWEST = 11;
-const WIDEST = 50;
-/** What the arrow of a filter and the edges of a cell take. */
-const MARGIN = 3;
-
-/** Wide enough for the values and for the longest word of the title, in characters. */
-export function columnWidth<Row>(column: Column<Row>, rows: readonly Row[], lang: Lang): number {
-  const writer = readableWriter(lang);
-  const longestWord = Math.max(...column.title[lang].split(' ').map(textWidth));
-  const widest = rows.reduce(
-    (width, row) => Math.max(width, textWidth(cellText(column, row, lang, writer))),
-    0,
-  );
-  // A number that does not fit is shown as #####; its euro sign and a total below it need room too.
-  const room = isNumeric(column.type) ? 4 : 0;
-  return Math.min(column.widest ?? WIDEST, Math.max(NARROWEST, widest + room, longestWord) + MARGIN);
+function named(
+  begin: string,
+  rows: readonly number[],
+  sign: string,
+  at: (row: number) => string,
+): string | undefined {
+  if (rows.length > FORMULA_LIMIT) return undefined; // no need to write all of it to see that
+  const formula = begin + rows.map((row) => at(row)).join(sign);
+  return formula.length <= FORMULA_LIMIT ? formula : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { DayOrPeriod } from '#src/domain/day-or-period.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
+import type { Rows } from './rows.js';
 import type { Tone } from './tone.js';
 
 interface ColumnOf<Row, Type, Value> {
@@ -18,6 +19,14 @@ interface ColumnOf<Row, Type, Value> {
   readonly formula?: (row: Row, at: CellAt) => string | null;
   /** Where a cell stands out; null where it does not. */
   readonly tone?: (row: Row) => Tone | null;
+  /** The sheet of the same workbook that a click on the cell leads to, or cells in it; asked for when the workbook is written. */
+  readonly link?: (row: Row) => string | LinkTarget | null;
+}
+
+/** Cells of a sheet: `D17`, `D17:D20`. */
+export interface LinkTarget {
+  readonly sheet: string;
+  readonly cells: string;
 }
 
 /** The address of the cell that the same row has in another column, such as `D7`. */
@@ -39,18 +48,24 @@ export interface RowLook {
 }
 
 /** The one description of a list, from which terminal table, TSV, CSV and workbook are made. */
-export interface Table<Row> {
+export interface TableOf<Row, RowsOfIt extends Rows<Row>> {
   /** Name in scripts and of files: kebab-case English. */
   readonly name: string;
   readonly title: Words;
   readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: RowsOfIt;
   readonly look?: (row: Row) => RowLook;
   /** Keys of the amount columns that are summed over the rows of level 0 in a foot row. */
   readonly totals?: readonly string[];
   /** Sentences below the table. */
   readonly notes?: readonly Words[];
 }
+
+/** A description whose rows are there. */
+export type Table<Row> = TableOf<Row, readonly Row[]>;
+
+/** A description whose rows may be made on the spot. */
+export type AnyTable<Row> = TableOf<Row, Rows<Row>>;
 
 /** Numbers stand at the right edge of their column, texts and days at the left. */
 export function isNumeric(type: Column<never>['type']): boolean {

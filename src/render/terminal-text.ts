@@ -30,6 +30,7 @@ export function wrap(text: string, width: number): string[] {
 
 function pieces(word: string, width: number): string[] {
   if (textWidth(word) <= width) return [word];
+  if (ONLY_LATIN.test(word) && width > 0) return slices(word, width);
   const found: string[] = [];
   let piece = '';
   for (const { segment } of GRAPHEMES.segment(word)) {
@@ -40,4 +41,10 @@ function pieces(word: string, width: number): string[] {
     piece += segment;
   }
   return [...found, piece];
+}
+
+function slices(word: string, width: number): string[] {
+  return Array.from({ length: Math.ceil(word.length / width) }, (_, at) =>
+    word.slice(at * width, (at + 1) * width),
+  );
 }

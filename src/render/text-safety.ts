@@ -4,20 +4,26 @@ export const CELL_TEXT_LIMIT = 32_767;
 // All control characters but the line feed, and the two code points that XML forbids.
 const FORBIDDEN = /(?!\n)[\p{Control}\ufffe\uffff]/gu;
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Nothing of all that, and no pair of surrogates either: nearly every text of a list. */
+const CLEAN = /^[ -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufffd]*$/;
 
 /**
- * Text as a cell can hold it: without control characters, U+FFFE, U+FFFF and lone surrogates, line ends as `\n`,
- * tabs as blanks, no longer than `CELL_TEXT_LIMIT`, and never cut through a character.
+ * Text as every format can hold it: without control characters, U+FFFE, U+FFFF and lone surrogates, line ends as `\n`,
+ * tabs as blanks.
  */
-export function cleanCellText(text: string): string {
-  const clean = text
+export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
+  return text
     .replaceAll(/\r\n?|\u2028|\u2029/gu, '\n')
     .replaceAll('\t', ' ')
     .replaceAll(FORBIDDEN, '')
     .replaceAll(LONE_SURROGATE, '');
-  return clean.length <= CELL_TEXT_LIMIT
-    ? clean
-    : clean.slice(0, CELL_TEXT_LIMIT).replace(LONE_SURROGATE, '');
+}
+
+/** Text as a cell can hold it: as `cleanText`, no longer than `CELL_TEXT_LIMIT`, and never cut through a character. */
+export function cleanCellText(text: string): string {
+  const clean = cleanText(text);
+  return clean.length <= CELL_TEXT_LIMIT ? clean : cut(clean, CELL_TEXT_LIMIT);
 }
 
 /** Text for one line of a terminal or a list: as `cleanCellText`, with line ends as blanks. */

@@ -2,6 +2,7 @@ import type { Lang } from '#src/messages/phrase.js';
 import type { Cell, Role } from './cells.js';
 import type { PlacedChart } from './chart.js';
 import type { CellRange } from './ranges.js';
+import type { Pages } from './rows.js';
 
 /** The description of a workbook. The same description makes the same bytes, whenever and wherever. */
 export interface Workbook extends WorkbookProperties {
@@ -25,7 +26,9 @@ export interface Sheet {
   readonly name: string;
   /** The widths of the columns, in characters. */
   readonly widths: readonly number[];
+  /** All of them but for those that are streamed. */
   readonly rows: readonly SheetRow[];
+  readonly streamed: StreamedRows | null;
   /** How many rows and columns stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly orientation: 'portrait' | 'landscape';
@@ -38,6 +41,16 @@ export interface Sheet {
   /** Bars behind numbers, as long as their share of the largest number of the same group of ranges. */
   readonly dataBars: readonly (readonly CellRange[])[];
   readonly charts: readonly PlacedChart[];
+}
+
+/** Rows that stand below each other and are made while they are written: there are too many of them. */
+export interface StreamedRows {
+  /** The number of the first one, from 1. */
+  readonly first: number;
+  readonly count: number;
+  /** One row of each kind that comes: see `rowKind`. No cell spans others or leads anywhere. */
+  readonly samples: readonly SheetRow[];
+  readonly pages: () => Pages<SheetRow>;
 }
 
 /** Row numbers from 1, both included. */

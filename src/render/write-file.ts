@@ -1,9 +1,9 @@
-import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import type { FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, constants, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { refuse } from '#src/domain/refusal.js';
 import { Unavailable } from '#src/domain/unavailable.js';
 import { asUnavailable, systemCode } from '#src/domain/file-errors.js';
+import { openTemporary } from './temporary-file.js';
 
 /** What became of a file: its size in bytes, and whether anything had to be written. */
 export interface WrittenFile {
@@ -42,24 +42,38 @@ export async function writeFileInOneStep(
   return { path, bytes: bytes.length, changed: true };
 }
 
-interface ExistingFile {
-  /** Where the content lies, links followed. */
+/** Where a file lies, links followed. */
+export interface ExistingPlace {
   readonly place: string;
   readonly mode: number;
+}
+
+/** A file that is there. */
+export interface ExistingFile extends ExistingPlace {
   readonly content: Uint8Array;
 }
 
 /** `null` where there is nothing yet. A folder or a device is `not-writable`: renaming onto it would destroy it. */
-async function existingFile(path: string): Promise<ExistingFile | null> {
-  try {
-    const place = await realpath(path);
-    const status = await stat(place);
-    if (!status.isFile()) throw new Unavailable('not-writable', { path });
-    return { place, mode: status.mode, content: await readFile(place) };
-  } catch (error) {
+export async function existingPlace(path: string): Promise<ExistingPlace | null> {
+  const place = await orNull(realpath(path));
+  const status = place === null ? null : await orNull(stat(place));
+  if (place === null || status === null) return null;
+  if (!status.isFile()) throw new Unavailable('not-writable', { path });
+  return { place, mode: status.mode };
+}
+
+/** As `existingPlace`, with the content. */
+export async function existingFile(path: string): Promise<ExistingFile | null> {
+  const there = await existingPlace(path);
+  const content = there === null ? null : await orNull(readFile(there.place));
+  return there === null || content === null ? null : { ...there, content };
+}
+
+async function orNull<T>(found: Promise<T>): Promise<T | null> {
+  return found.catch((error: unknown) => {
     if (systemCode(error) === 'ENOENT') return null;
     throw error;
-  }
+  });
 }
 
 async function replace(path: string, bytes: Uint8Array, existing: ExistingFile | null): Promise<void> {
@@ -70,13 +84,14 @@ async function replace(path: string, bytes: Uint8Array, existing: ExistingFile |
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw heldOpen(error) ? new Unavailable('file-busy', { path }, { cause: error }) : error;
+    throw whyNotRenamed(error, path);
   }
 }
 
 /** The folder took the temporary file, so a rename that is not permitted means that another program holds the file. */
-function heldOpen(error: unknown): boolean {
-  return ['EPERM', 'EACCES'].includes(systemCode(error));
+export function whyNotRenamed(error: unknown, path: string): unknown {
+  const isHeldOpen = ['EPERM', 'EACCES'].includes(systemCode(error));
+  return isHeldOpen ? new Unavailable('file-busy', { path }, { cause: error }) : error;
 }
 
 /** Writes to a new file in the folder of `path`, down to the disk; removes it again when that fails. */
@@ -93,19 +108,4 @@ async function writeBeside(path: string, bytes: Uint8Array, existing: ExistingFi
     throw error;
   }
   return temporary;
-}
-
-/** So many may killed processes of the same number have left; a drive that says so of every name is broken. */
-const mostNames = 100;
-
-/** A new file in `folder`. One that a killed process of the same number left there is not touched. */
-async function openTemporary(folder: string): Promise<{ temporary: string; file: FileHandle }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const temporary = join(folder, `.llq-${process.pid}-${attempt}.tmp`);
-    try {
-      return { temporary, file: await open(temporary, 'wx') };
-    } catch (error) {
-      if (systemCode(error) !== 'EEXIST' || attempt === mostNames) throw error;
-    }
-  }
 }

@@ -5,6 +5,7 @@ import { eventName } from '#src/messages/journal.js';
 import { lateCount, lateWords } from '#src/messages/report.js';
 import type { Words } from '#src/messages/phrase.js';
 import { part, type Part } from '#src/render/report.js';
+import type { Table } from '#src/render/table.js';
 import { amountColumn, areaColumn, textColumn, titles } from './lists/columns.js';
 
 /** A posting that is dated up to a key date and was recorded after it. */
@@ -19,26 +20,28 @@ export interface LateRow {
   readonly amountCents: Cents;
 }
 
-/** What came in later than the day of a report: the table below it. */
+/** What came in later than the day of a report. */
+export function lateTable(rows: readonly LateRow[]): Table<LateRow> {
+  return {
+    name: 'late',
+    title: lateWords.title,
+    rows,
+    columns: [
+      textColumn('number'),
+      { key: 'date', title: titles.date, type: 'day', value: (row) => row.date },
+      { key: 'recordedOn', title: lateWords.recordedOn, type: 'day', value: (row) => row.recordedOn },
+      { key: 'type', title: titles.event, type: 'text', value: ({ type }, lang) => eventName(type, lang) },
+      textColumn('programme', true),
+      textColumn('track'),
+      areaColumn(),
+      amountColumn(),
+    ],
+  };
+}
+
+/** The same as the part below a report. */
 export function latePart(rows: readonly LateRow[]): Part {
-  return part<LateRow>(
-    {
-      name: 'late',
-      title: lateWords.title,
-      rows,
-      columns: [
-        textColumn('number'),
-        { key: 'date', title: titles.date, type: 'day', value: (row) => row.date },
-        { key: 'recordedOn', title: lateWords.recordedOn, type: 'day', value: (row) => row.recordedOn },
-        { key: 'type', title: titles.event, type: 'text', value: ({ type }, lang) => eventName(type, lang) },
-        textColumn('programme', true),
-        textColumn('track'),
-        areaColumn(),
-        amountColumn(),
-      ],
-    },
-    { label: lateWords.title },
-  );
+  return part(lateTable(rows), { label: lateWords.title });
 }
 
 /** One sentence that points to it. */

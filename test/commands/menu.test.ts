@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { comesIn } from '../support/apart.js';
 import { bremen2027, paidToGroepelingen } from '../support/bremen-2027.js';
@@ -58,6 +59,19 @@ describe('llq menu', () => {
     );
     expect(stdout).toContain('Noch verfügbar: 87.500,00');
     expect(await answer(desk, 'disbursement list')).toMatchObject({ disbursements: [{ reference: '4711' }] });
+  });
+
+  it('writes a report into the file that it proposes', async () => {
+    const { exit, stderr, stdout } = await talk(
+      [menu, `Einen Bericht${enter}`],
+      ['Bericht', `Ein Jahr im Überblick${enter}`],
+      ['Haushaltsjahr: (2027)', enter],
+      ['(Ueberblick-2027.xlsx)', `${join(desk.folder, 'Mein Überblick.xlsx')}${enter}`],
+      end,
+    );
+    expect([exit, existsSync(join(desk.folder, 'Mein Überblick.xlsx'))]).toEqual([0, true]);
+    expect(stderr).toContain('Als Befehl: llq bericht uebersicht --jahr 2027 --ausgabe');
+    expect(stdout).toContain('Mein Überblick.xlsx');
   });
 
   it('offers findings, first of all, where there are any', async () => {

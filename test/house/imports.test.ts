@@ -33,6 +33,7 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
   'better-sqlite3': ['src/store'],
   exceljs: ['src/render'],
   'cli-table3': ['src/render'],
+  vega: ['src/render'],
   inquirer: ['src/cli'],
   'cli-progress': ['src/cli'],
   '@e965/xlsx': ['src/lists'],
@@ -43,7 +44,17 @@ const OWNERS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What loading costs stands in docs/decisions/bundle.md: a command pays only for what it uses. */
-const HEAVY = ['exceljs', 'inquirer', 'kysely', 'better-sqlite3', 'yaml', 'zod', 'cli-table3', 'fflate'];
+const HEAVY = [
+  'exceljs',
+  'inquirer',
+  'kysely',
+  'better-sqlite3',
+  'yaml',
+  'zod',
+  'cli-table3',
+  'fflate',
+  'vega',
+];
 
 const sources = [...filesBelow('src'), ...filesBelow('commands')];
 const graph = new Map(sources.map((file) => [file, importsOf(file)]));

@@ -90,6 +90,9 @@ async function prepare(): Promise<ExampleWorld> {
   const former = listFile(desk, 'Altliste.csv', payments.replaceAll('2021', '2020'));
   const { batch } = await desk.json<{ batch: string }>('import', 'run', former, ...track);
   listFile(desk, 'Zahlungen.csv', payments);
+  for (const name of ['berichte', 'reports']) {
+    writeFileSync(inFolder(`${name}.yaml`), `jobs: [{ report: overview, out: ${name}.csv, year: 2027 }]`);
+  }
   for (const name of ['Sicherung-2027-03.sqlite', 'backup-2027-03.sqlite']) {
     await answer(desk, `database backup ${inFolder(name)}`);
   }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { stateLine } from '#src/messages/report.js';
-import { renderCsv } from '#src/render/csv.js';
+import { csvPieces } from '#src/render/csv.js';
 import { renderParts } from '#src/render/report-terminal.js';
 import { reportWorkbook } from '#src/render/report-workbook.js';
-import type { Report } from '#src/render/report.js';
+import type { Part, Report } from '#src/render/report.js';
 import { workbookBytes } from '#src/render/xlsx/write-workbook.js';
 
 /** A report as it is written in each of its forms; of the workbook the SHA-256. */
@@ -20,8 +20,14 @@ export async function formsOf(report: Report): Promise<ReportForms> {
   const bytes = await workbookBytes(reportWorkbook(report, 'de'));
   return {
     terminal: await renderParts(parts, below, { lang: 'de', width: 120 }),
-    csv: parts.map(({ table }) => table((rows) => renderCsv(rows, { lang: 'de', style: 'de' }))),
+    csv: await Promise.all(parts.map(csvOf)),
     json: JSON.stringify(report.json),
     xlsx: createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+async function csvOf({ table }: Part): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of table((rows) => csvPieces(rows, { lang: 'de', style: 'de' }))) pieces.push(piece);
+  return pieces.join('');
 }

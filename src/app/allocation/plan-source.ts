@@ -1,17 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { planLike, type TrackBefore } from '#src/domain/allocation/like.js';
 import type { Plan } from '#src/domain/allocation/plan.js';
 import { parseTrackPlanText } from '#src/domain/allocation/plan-text.js';
 import type { PlanNames } from '#src/domain/allocation/reading/names.js';
 import { allocatableCents } from '#src/domain/allocation/standing.js';
-import { asUnavailable, systemCode } from '#src/domain/file-errors.js';
-import { refuse } from '#src/domain/refusal.js';
 import { Usage } from '#src/domain/usage.js';
 import type { Year } from '#src/domain/year.js';
 import type { Reader } from '#src/store/database.js';
 import { plannedTracks, type PlannedRow } from '#src/store/queries/allocation.js';
 import { sumsOfYear } from '#src/store/queries/balance.js';
 import type { Directory } from '../directory.js';
+import { readTextFile } from '../yaml/text-file.js';
 import { choosePot, type PotTexts } from './pot.js';
 import { readPlan } from './read-plan.js';
 import { budgetOf } from './situation.js';
@@ -52,15 +50,9 @@ export function planSource(request: PlanRequest, thisYear: Year): Promise<PlanSo
 const fileName = 'PLAN.yaml';
 const likeFlags = ['like', 'year', 'programme', 'municipality', 'scale'] as const;
 
-/** What the file system says where there is no file of this name, or a folder. */
-const noFile: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
-
 /** The plan in a file. Refuses with `file-missing`, and as `readPlan` does; `Unavailable` where it cannot be read. */
 export async function planFromFile(file: string): Promise<PlanSource> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (noFile.has(systemCode(error))) refuse('file-missing', { path: file });
-    throw asUnavailable(error, file);
-  });
+  const text = await readTextFile(file);
   return (_reader, directory) => readPlan(text, file, namesOf(directory));
 }
 

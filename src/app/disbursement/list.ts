@@ -1,11 +1,14 @@
-import type { List } from '#src/render/list.js';
+import type { LongList } from '#src/render/list.js';
+import { fewOrSource } from '#src/render/rows.js';
 import { disbursementList } from '#src/reports/lists/disbursements.js';
 import type { Reader } from '#src/store/database.js';
 import {
-  disbursements,
+  countDisbursements,
+  disbursementPages,
   type DisbursementFilter,
   type DisbursementRow,
 } from '#src/store/queries/disbursement.js';
+import { journalState } from '#src/store/queries/state.js';
 import type { Context } from '../context.js';
 import { readDirectory } from '../directory.js';
 import { placeCodes, type PlaceTexts } from '../filter.js';
@@ -19,18 +22,24 @@ export interface DisbursementListFilter extends PlaceTexts {
   readonly to?: string | undefined;
 }
 
-/** Payments in the order of their days. Refuses names that are not registered. */
-export async function listDisbursements(
+/**
+ * Payments in the order of their days, as long as `use` takes: many are read while they are used. Refuses names that are not
+ * registered.
+ */
+export async function listDisbursements<T>(
   context: Context,
   filter: DisbursementListFilter,
-): Promise<List<DisbursementRow>> {
+  use: (list: LongList<DisbursementRow>) => Promise<T>,
+): Promise<T> {
   const ledger = await context.ledger();
   return ledger.read(async (reader) => {
     const directory = await readDirectory(reader);
     const { year, from, to, recipient } = filter;
     const recipientIds = recipient === undefined ? undefined : await recipientIdsOf(reader, recipient);
     const found: DisbursementFilter = { ...placeCodes(directory, filter), year, from, to, recipientIds };
-    return disbursementList(await disbursements(reader, found));
+    const count = await countDisbursements(reader, found);
+    const rows = await fewOrSource(count, () => disbursementPages(reader, found));
+    return use({ ...disbursementList(rows), state: () => journalState(reader) });
   });
 }
 

@@ -7,7 +7,7 @@ import { compareEvents } from '#src/journal/order.js';
 import type { Reader } from '#src/store/database.js';
 import { standingSettlements, type SettlementRow } from '#src/store/queries/findings/settlements.js';
 import { writtenEvents, type WrittenEvent } from '#src/store/queries/findings/written-events.js';
-import { noticedIn } from './noticed.js';
+import { noticedIn, noticedInEvents } from './noticed.js';
 
 /** A finding with what is behind it. */
 export interface FoundFinding {
@@ -24,7 +24,15 @@ export interface FoundFinding {
  * @param now of this computer: only files on the share are judged by it
  */
 export async function allFindings(reader: Reader, now: Date): Promise<FoundFinding[]> {
-  const noticed = await noticedIn(reader, now, true);
+  return findingsOf(reader, await noticedIn(reader, now, true));
+}
+
+/** Those that the events here tell by themselves: for what must be the same wherever the same events are. */
+export async function findingsOfEvents(reader: Reader): Promise<FoundFinding[]> {
+  return findingsOf(reader, await noticedInEvents(reader, true));
+}
+
+async function findingsOf(reader: Reader, noticed: readonly NoticedFinding[]): Promise<FoundFinding[]> {
   if (noticed.length === 0) return [];
   const involved = await writtenEvents(
     reader,

@@ -30,6 +30,16 @@ const millisecondsPerDay = 86_400_000;
 export async function noticedIn(reader: Reader, now: Date, named: boolean): Promise<NoticedFinding[]> {
   const yesterday = new Date(now.getTime() - daysUntilDamaged * millisecondsPerDay);
   return [
+    ...(await noticedInEvents(reader, named)),
+    ...missingEvents(await waitingSegments(reader)),
+    ...unknownEvents(await unknownByReplica(reader)),
+    ...damagedSegments(await longDamaged(reader, yesterday)),
+  ];
+}
+
+/** Those of them that the events here tell by themselves, whatever lies in the shared folder: the same in any database with them. */
+export async function noticedInEvents(reader: Reader, named: boolean): Promise<NoticedFinding[]> {
+  return [
     ...(await levelExcesses(reader, named)),
     ...concurrentEdits(await rivalStatements(reader)),
     ...(await repeatedNames(reader)),
@@ -37,9 +47,6 @@ export async function noticedIn(reader: Reader, now: Date, named: boolean): Prom
     ...(await repeatedReferences(reader)),
     ...(await paidIntoClosed(reader)),
     ...replicaForks(await forkedNumbers(reader)),
-    ...missingEvents(await waitingSegments(reader)),
-    ...unknownEvents(await unknownByReplica(reader)),
-    ...damagedSegments(await longDamaged(reader, yesterday)),
   ];
 }
 

@@ -15,7 +15,7 @@ export interface SeenEvent {
 
 /** What the rows of events refer to. */
 export interface ExtractGround {
-  /** All events before, by their hashes. */
+  /** Of the events before those that a later one points to, by their hashes. */
   readonly seen: ReadonlyMap<string, SeenEvent>;
   readonly reversals: ReadonlyMap<string, string>;
   readonly recipientName: (id: string) => string;
@@ -82,7 +82,7 @@ function rowWithoutAmount(event: JournalEvent, read: Understood | null, ground: 
 }
 
 /** Many events have texts of the same name: a purpose, a reason, a decision. */
-function textsIn(data: unknown): (key: string) => string | null {
+export function textsIn(data: unknown): (key: string) => string | null {
   const texts = Object(data) as Readonly<Record<string, unknown>>;
   return (key) => (typeof texts[key] === 'string' ? texts[key] : null);
 }
@@ -105,7 +105,10 @@ function numberSeen(hash: string, { seen }: ExtractGround): string {
   return seen.get(hash)?.number ?? hash;
 }
 
-function originOf({ origin }: JournalEvent, { fileNames }: ExtractGround): ExtractOrigin | null {
+export function originOf(
+  { origin }: Pick<JournalEvent, 'origin'>,
+  { fileNames }: Pick<ExtractGround, 'fileNames'>,
+): ExtractOrigin | null {
   if (origin === undefined) return null;
   const { batch, file, sheet, cell } = origin;
   return { batch, fileName: fileNames.get(file) ?? null, sheet, cell };

@@ -47,13 +47,23 @@ async function upTo<T>(reader: Reader, { 'as-of': day }: StateRequest, work: Wor
   return upToDay(reader, day, (then, late) => work(then, { mark, asOf: day, late: lateRows(late) }));
 }
 
+type Describe = (reader: Reader, shown: ShownState) => Promise<ReportBody>;
+
 /** Makes a report in the state that is asked for, with its mark and what came in late. Refuses as `inState` does. */
-export function reportInState(
+export function reportInState(context: Context, request: StateRequest, describe: Describe): Promise<Report> {
+  return useReportInState(context, request, describe, (report) => Promise.resolve(report));
+}
+
+/** The same for a report whose rows are made while it is used: the state is there as long as `use` takes. */
+export function useReportInState<T>(
   context: Context,
   request: StateRequest,
-  describe: (reader: Reader, shown: ShownState) => Promise<ReportBody>,
-): Promise<Report> {
-  return inState(context, request, async (reader, shown) => reportOf(await describe(reader, shown), shown));
+  describe: Describe,
+  use: (report: Report) => Promise<T>,
+): Promise<T> {
+  return inState(context, request, async (reader, shown) =>
+    use(reportOf(await describe(reader, shown), shown)),
+  );
 }
 
 /** A report on the journal as it is. */

@@ -10,7 +10,7 @@ const taskNames: readonly TaskName[] = [
   'reversal',
   'status',
   'area',
-  'sheet',
+  'report',
   'look',
   'check',
   'book',

@@ -25,6 +25,11 @@ export function askText(desk: Desk, name: string): Promise<string> {
   return desk.asker.value(label(desk, name), `--${name}`, (typed) => typed.trim());
 }
 
+/** A file to write; the proposed one unless another is typed. */
+export function askFile(desk: Desk, proposed: string): Promise<string> {
+  return desk.asker.value(label(desk, 'out'), '--out', (typed) => typed.trim(), proposed);
+}
+
 /** A text that may be left out. */
 export async function askOptional(desk: Desk, name: string): Promise<string | undefined> {
   return (await desk.asker.optional(label(desk, name), `--${name}`)) || undefined;

@@ -9,6 +9,7 @@ import {
   chooseAreaOrNone,
   type Desk,
 } from './questions.js';
+import { reportTask } from './reports.js';
 import type { TaskLine } from './task-line.js';
 
 /** A daily task: asks for the values, and returns the command that does it. */
@@ -42,10 +43,7 @@ export const tasks = {
   },
   status: async (desk) => ({ id: 'status', flags: { year: String(await askYear(desk)) } }),
   area: async (desk) => ({ id: 'area:show', args: [await choose(desk, 'area', desk.choices.areas)] }),
-  sheet: async (desk) => {
-    const year = String(await askYear(desk));
-    return { id: 'report:allocation', flags: { year, out: await askText(desk, 'out') } };
-  },
+  report: reportTask,
   look: (desk) => withList(desk, 'import:look'),
   check: (desk) => withList(desk, 'import:check'),
   book: (desk) => withList(desk, 'import:run'),

@@ -137,7 +137,8 @@ function allocationParts(totals: Totals): AllocationParts {
   return { plannedCents: totals.planned, movedCents: movedCents(totals) };
 }
 
-function together(all: readonly Amounts[]): Amounts & Used {
+/** The sums of several levels, and how much of them is spent. */
+export function together(all: readonly Amounts[]): Amounts & Used {
   const sum = (key: keyof Amounts): Cents => sumCents(all.map((one) => one[key]));
   return withUse({
     blockedCents: sum('blockedCents'),

@@ -5,6 +5,8 @@ export interface DatabaseUnavailables {
   'database-full': { path: string };
   'database-read-only': { path: string };
   'database-not-opened': { path: string };
+  /** Something was booked every time that reports of one state were to be made. */
+  'database-changing': { path: string };
   /** What was read back is not what was written: the drive cannot be trusted. */
   'copy-differs': { path: string };
 }

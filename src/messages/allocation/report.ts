@@ -29,8 +29,8 @@ export const reportWords = {
   byTrack: { de: 'Zuteilung nach Förderschienen', en: 'Allocation by tracks' },
   share: { de: 'Anteil', en: 'Share' },
   movesIncluded: {
-    de: 'Enthalten sind Umschichtungen und Änderungen des Haushalts, die eine Förderschiene nennen; alle stehen auf dem Blatt „Bewegungen“. Wie jeder Betrag berechnet ist, zeigt das Blatt seiner Förderschiene.',
-    en: 'Moves, and changes of the budget that name a track, are included; all of them stand on the sheet "Movements". How every amount was computed is on the sheet of its track.',
+    de: 'Enthalten sind Umschichtungen und Änderungen des Haushalts, die eine Förderschiene nennen; alle stehen auf dem Blatt „Bewegungen“. Wie jeder Betrag berechnet ist, zeigt das Blatt seiner Förderschiene. Ein Klick auf einen dunkelblauen Betrag führt dorthin.',
+    en: 'Moves, and changes of the budget that name a track, are included; all of them stand on the sheet "Movements". How every amount was computed is on the sheet of its track. A click on a dark blue amount leads there.',
   },
   subtotal: { de: 'Summe der Förderschiene', en: 'Total of the track' },
 } satisfies Record<string, Words>;

@@ -9,8 +9,12 @@ import { areaHelp } from './commands/area.js';
 import { municipalityHelp } from './commands/municipality.js';
 import { programmeHelp } from './commands/programme.js';
 import { recipientHelp } from './commands/recipient.js';
+import { reportDashboardHelp } from './commands/report-dashboard.js';
+import { reportFilesHelp } from './commands/report-files.js';
 import { reportHelp } from './commands/report.js';
+import { reportPaidHelp } from './commands/report-paid.js';
 import { syncHelp } from './commands/sync.js';
+import { reportAreaHelp } from './commands/report-area.js';
 import { reportYearHelp } from './commands/report-year.js';
 import { trackHelp } from './commands/track.js';
 import { findingHelp } from './commands/finding.js';
@@ -28,8 +32,12 @@ export const commandHelp: Readonly<Record<string, CommandHelp>> = {
   ...programmeHelp,
   ...recipientHelp,
   ...trackHelp,
+  ...reportAreaHelp,
   ...reportYearHelp,
+  ...reportDashboardHelp,
+  ...reportPaidHelp,
   ...reportHelp,
+  ...reportFilesHelp,
   ...syncHelp,
   ...disbursementHelp,
   ...importHelp,

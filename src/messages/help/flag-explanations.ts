@@ -51,6 +51,31 @@ export const flagExplanations: Readonly<Record<string, Words>> = {
     de: 'dieses Jahr daneben zeigen: alt, neu, Differenz',
     en: 'show this year beside it: old, new, difference',
   },
+  jobs: {
+    de: 'Datei, die sagt, welche Berichte wohin geschrieben werden',
+    en: 'file that says which reports are written where',
+  },
+  standard: {
+    de: 'als JSON in den Feldern dieser Norm; nur 360giving',
+    en: 'as JSON in the fields of this standard; only 360giving',
+  },
+  publisher: {
+    de: 'Name der Stelle, die veröffentlicht; ohne Angabe die Stadt',
+    en: 'name of the office that publishes; the municipality unless given',
+  },
+  'publisher-id': {
+    de: 'Kennung dieser Stelle, etwa aus org-id.guide',
+    en: 'identifier of that office, such as from org-id.guide',
+  },
+  prefix: {
+    de: 'womit die Kennungen beginnen, etwa 360G-beispielamt; sonst llq',
+    en: 'what the identifiers begin with, such as 360G-example; else llq',
+  },
+  'data-source': {
+    de: 'Link zur Seite, auf der die Daten stehen',
+    en: 'link to the page where the data are',
+  },
+  license: { de: 'Link zur Lizenz der Daten', en: 'link to the licence of the data' },
   part: { de: 'nur diesen Teil des Berichts', en: 'this part of the report alone' },
   sort: {
     de: 'nach diesen Spalten ordnen; mit - davor das Größte zuerst: -betrag,gebiet',

@@ -6,9 +6,11 @@ import { budgetLineRefusals } from './budget-line.js';
 import { budgetRefusals } from './budget.js';
 import { dayRefusals } from './day.js';
 import { eventNumberRefusals } from './event-number.js';
+import { figureRefusals } from './figure.js';
 import { fileRefusals } from './file.js';
 import { findingRefusals } from './finding.js';
 import { importRefusals } from './import.js';
+import { jobsRefusals } from './jobs.js';
 import { ledgerRefusals } from './ledger.js';
 import { listFileRefusals } from './list-file.js';
 import { masterDataRefusals } from './master-data.js';
@@ -24,6 +26,7 @@ import { shortageRefusals } from './shortage.js';
 import { stateRefusals } from './state.js';
 import { syncRefusals } from './sync.js';
 import { templateRefusals } from './template.js';
+import { yearRangeRefusals } from './year-range.js';
 
 /** Every refusal's sentence and way out; complete by type. */
 export const refusalTexts: RefusalTexts<RefusalFacts> = {
@@ -33,9 +36,11 @@ export const refusalTexts: RefusalTexts<RefusalFacts> = {
   ...budgetRefusals,
   ...dayRefusals,
   ...eventNumberRefusals,
+  ...figureRefusals,
   ...fileRefusals,
   ...findingRefusals,
   ...importRefusals,
+  ...jobsRefusals,
   ...ledgerRefusals,
   ...listFileRefusals,
   ...masterDataRefusals,
@@ -51,4 +56,5 @@ export const refusalTexts: RefusalTexts<RefusalFacts> = {
   ...stateRefusals,
   ...syncRefusals,
   ...templateRefusals,
+  ...yearRangeRefusals,
 };

@@ -13,6 +13,7 @@ export const overviewLabels = {
   areas: { de: 'Gebiete', en: 'Areas' },
   places: { de: 'Schienen und Gebiete', en: 'Tracks and areas' },
   changes: { de: 'Haushaltsänderungen', en: 'Budget changes' },
+  bookings: { de: 'Buchungen', en: 'Bookings' },
 } satisfies Record<string, Words>;
 
 export const overviewWords = {
@@ -30,6 +31,11 @@ export const overviewWords = {
   carriedIn: { de: 'Reste aus Vorjahren', en: 'Carried in' },
   carriedOut: { de: 'Reste ins Folgejahr', en: 'Carried out' },
   change: { de: 'Änderung', en: 'Change' },
+} satisfies Record<string, Words>;
+
+/** Of the bookings behind the amounts. */
+export const bookingWords = {
+  why: { de: 'Zweck, Grund, Beschluss', en: 'Purpose, reason, decision' },
 } satisfies Record<string, Words>;
 
 export const overviewCharts = {
@@ -51,6 +57,14 @@ export const overviewNotes = {
   areas: {
     de: 'Je Gebiet über alle Programme und Förderschienen. „stadtweit“ ist Geld ohne Gebiet.',
     en: 'For each area over all programmes and tracks. "city-wide" is money without an area.',
+  },
+  bookings: {
+    de: 'Die Buchungen hinter den Beträgen sind der Teil „Buchungen“ (am Bildschirm mit --teil buchungen). In der Excel-Mappe führt ein Klick auf einen dunkelblauen Betrag zu ihnen.',
+    en: 'The bookings behind the amounts are the part "Bookings" (on a terminal with --part bookings). In the workbook a click on a dark blue amount leads to them.',
+  },
+  manyBookings: {
+    de: 'Die einzelnen Buchungen sind zu viele für diesen Bericht; „llq erklaeren“ und „llq auszahlung liste“ zeigen sie.',
+    en: 'The single bookings are too many for this report; "llq explain" and "llq disbursement list" show them.',
   },
   unguarded: {
     de: 'In diesem Jahr wird nicht gegen Mittel geprüft: Es stammt aus alten Listen, in denen Haushalt und Zuteilung fehlen können. „Verfügbar“ sagt hier nichts.',

@@ -47,6 +47,17 @@ export const databaseUnavailables: RefusalTexts<DatabaseUnavailables> = {
       en: () => 'Check that it is a file, that you may read it, and that its drive can be reached.',
     },
   },
+  'database-changing': {
+    says: {
+      de: ({ path }) =>
+        `In ${path} wird so oft gebucht, dass die Berichte nicht denselben Stand zeigen könnten.`,
+      en: ({ path }) => `So much is booked in ${path} that the reports could not show the same state.`,
+    },
+    wayOut: {
+      de: () => 'Es wurde keine Datei ersetzt. Später wiederholen, wenn niemand bucht.',
+      en: () => 'No file was replaced. Run it again when nobody is booking.',
+    },
+  },
   'copy-differs': {
     says: {
       de: ({ path }) => `Von ${path} kam anderes zurück, als geschrieben wurde; die Kopie wurde verworfen.`,

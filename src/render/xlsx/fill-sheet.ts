@@ -12,29 +12,45 @@ type StyleOf = (styled: Styled) => Partial<Style>;
 /** So many rows are written before they are packed. */
 const rowsAtOnce = 500;
 
-/** Writes the rows of a sheet from top to bottom; each leaves the memory once written. */
+/**
+ * Writes the rows of a sheet from top to bottom; each leaves the memory once written. Of rows that are streamed it writes
+ * one of each kind where the first of them stand: see `streamedSheet`.
+ */
 export async function fillSheet(worksheet: Worksheet, sheet: Sheet, styleOf: StyleOf): Promise<void> {
   const numericColumns = findNumericColumns(sheet);
-  for (const [index, row] of sheet.rows.entries()) {
-    const target = worksheet.getRow(index + 1);
+  const { streamed } = sheet;
+  const below = streamed === null ? Infinity : streamed.first + streamed.count;
+  let written = 0;
+  for (const [number, row] of numberedRows(sheet)) {
+    const target = worksheet.getRow(number);
     for (const [column, cell] of styledCells(row, sheet.widths.length).entries()) {
-      const written = target.getCell(column + 1);
-      if (cell !== null) written.value = cellValue(cell);
-      written.style = styleOf({
+      const place = target.getCell(column + 1);
+      if (cell !== null) place.value = cellValue(cell);
+      place.style = styleOf({
         role: cell?.role ?? row.role,
         cell,
         indent: indentOf(row, column, numericColumns),
         isNumericColumn: numericColumns.has(column),
       });
     }
-    mergeSpans(worksheet, row, index + 1);
+    mergeSpans(worksheet, row, number);
     const height = rowHeight(row, sheet.widths);
     if (height !== null) target.height = height;
-    target.commit();
+    // exceljs goes through the numbers in between one by one; rows that it is not told to write it writes at the end.
+    if (number < below) target.commit();
+    written += 1;
     // What is written waits in memory until the loop of events lets it be packed.
-    if (index % rowsAtOnce === rowsAtOnce - 1) await setImmediate();
+    if (written % rowsAtOnce === 0) await setImmediate();
   }
   setFilter(worksheet, sheet);
+}
+
+/** The rows with their numbers; the samples of streamed ones bear the numbers of the first of them. */
+function* numberedRows({ rows, streamed }: Sheet): Generator<readonly [number: number, row: SheetRow]> {
+  const { first, count, samples } = streamed ?? { first: rows.length + 1, count: 0, samples: [] };
+  for (const [at, row] of rows.slice(0, first - 1).entries()) yield [1 + at, row];
+  for (const [at, row] of samples.entries()) yield [first + at, row];
+  for (const [at, row] of rows.slice(first - 1).entries()) yield [first + count + at, row];
 }
 
 /** The first column shows the level of its row. Texts beside numbers, which end at the edge between them, keep a distance. */
@@ -50,9 +66,9 @@ function styledCells({ role, cells }: SheetRow, columns: number): readonly (Cell
 }
 
 /** The columns with a number in any row: their titles stand at the right as well. */
-function findNumericColumns({ rows }: Sheet): ReadonlySet<number> {
+function findNumericColumns(sheet: Sheet): ReadonlySet<number> {
   const columns = new Set<number>();
-  for (const { cells } of rows) {
+  for (const [, { cells }] of numberedRows(sheet)) {
     for (const [column, cell] of cells.entries())
       if (cell !== null && isNumeric(cell.type)) columns.add(column);
   }

@@ -3,6 +3,8 @@ import type { SheetRow } from '../workbook.js';
 
 const LINE_POINTS = 14;
 const TITLE_POINTS = 26;
+/** Excel shows no higher row. */
+const MOST_POINTS = 409;
 /** Bold and capital letters are wider than the digits that a column's width is counted in. */
 const LETTERS_PER_WIDTH = 0.95;
 
@@ -20,5 +22,5 @@ export function rowHeight({ role, cells }: SheetRow, widths: readonly number[]):
     return cell.value.split('\n').flatMap((line) => wrap(line, width)).length;
   });
   const most = Math.max(1, ...lines);
-  return most === 1 ? null : most * LINE_POINTS;
+  return most === 1 ? null : Math.min(most * LINE_POINTS, MOST_POINTS);
 }

@@ -2,16 +2,19 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 import { ENTRY_TIME } from './package-parts.js';
 
 /** A part of a package: whole, or in pieces that are made one after the other. */
-export type Part = Uint8Array | Iterable<string>;
+export type Part = Uint8Array | Iterable<string> | AsyncIterable<string>;
 
 /** Pieces are gathered to about this many characters before they are packed. */
 const gathered = 65_536;
 
 /**
- * A zip whose parts need not be in memory as a whole: only what is packed is kept. The same parts make the same bytes.
+ * A zip piece by piece, whose parts need not be in memory as a whole either. The same parts make the same bytes.
  */
-export function zipOfParts(parts: Iterable<readonly [path: string, part: Part]>): Uint8Array {
+export async function* zipPieces(
+  parts: Iterable<readonly [path: string, part: Part]>,
+): AsyncGenerator<Uint8Array, void> {
   const packed: Uint8Array[] = [];
+  const taken = (): Uint8Array[] => packed.splice(0);
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     packed.push(chunk);
@@ -21,19 +24,31 @@ export function zipOfParts(parts: Iterable<readonly [path: string, part: Part]>)
     file.mtime = ENTRY_TIME;
     zip.add(file);
     if (part instanceof Uint8Array) file.push(part, true);
-    else pushPieces(file, part);
+    else
+      for await (const { bytes, isLast } of gatheredPieces(part)) {
+        file.push(bytes, isLast);
+        yield* taken();
+      }
+    yield* taken();
   }
   zip.end();
-  return Buffer.concat(packed);
+  yield* taken();
 }
 
-function pushPieces(file: ZipDeflate, pieces: Iterable<string>): void {
+/** All pieces as one. */
+export async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  for await (const piece of pieces) all.push(piece);
+  return Buffer.concat(all);
+}
+
+async function* gatheredPieces(pieces: Exclude<Part, Uint8Array>) {
   let text = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     text += piece;
     if (text.length < gathered) continue;
-    file.push(strToU8(text), false);
+    yield { bytes: strToU8(text), isLast: false };
     text = '';
   }
-  file.push(strToU8(text), true);
+  yield { bytes: strToU8(text), isLast: true };
 }

@@ -88,7 +88,7 @@ function makeStyle(styled: Styled, lang: Lang): Partial<Style> {
   const fill = FILLS[role];
   const border = BORDERS[role];
   return {
-    font: cell?.link === undefined ? font : { ...font, underline: true, color: { argb: LINK } },
+    font: cell?.link === undefined ? font : { ...font, ...linkFont(cell) },
     numFmt: cell === null ? 'General' : numberFormat(cell.type, lang, cell.formula !== undefined),
     alignment: {
       horizontal: horizontal(styled),
@@ -102,8 +102,14 @@ function makeStyle(styled: Styled, lang: Lang): Partial<Style> {
   };
 }
 
+/** A text that leads somewhere looks as links do; a number stays one, in dark blue. */
+function linkFont({ type }: Cell): Partial<Font> {
+  return isNumeric(type) ? { color: { argb: INK } } : { underline: true, color: { argb: LINK } };
+}
+
 function horizontal({ role, cell, isNumericColumn }: Styled): 'left' | 'center' | 'right' {
   if (role === 'header' && (cell?.span ?? 1) > 1) return 'center';
+  if (cell?.align !== undefined) return cell.align;
   const isRight = role === 'header' ? isNumericColumn : cell !== null && isNumeric(cell.type);
   return isRight ? 'right' : 'left';
 }

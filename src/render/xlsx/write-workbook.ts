@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
+import { mostInMemory } from '../rows.js';
 import type { Workbook } from '../workbook.js';
 import { addCharts } from './add-charts.js';
 import { fillSheet } from './fill-sheet.js';
@@ -7,6 +8,8 @@ import { PackageParts } from './package-parts.js';
 import { headerFooter, pageSetup, views } from './page.js';
 import { APP_PROPERTIES, appPropertiesXml, CORE_PROPERTIES, corePropertiesXml } from './properties.js';
 import { addSheetExtras } from './sheet-extras.js';
+import { wholeOf, zipPieces, type Part } from './stream-zip.js';
+import { streamedSheet } from './streamed-sheet.js';
 import { styleBook } from './styles.js';
 
 /**
@@ -14,7 +17,27 @@ import { styleBook } from './styles.js';
  * The same description makes the same bytes at any time, in any time zone, on any machine.
  */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  return (await packageParts(workbook)).zip();
+  return isStreamed(workbook) ? wholeOf(workbookPieces(workbook)) : (await packageParts(workbook)).zip();
+}
+
+/** Whether a workbook has rows that are made while they are written: then it is written in pieces. */
+export function isStreamed({ sheets }: Workbook): boolean {
+  return sheets.some(({ streamed }) => streamed !== null);
+}
+
+/** The same bytes piece by piece: no streamed sheet is in memory as a whole. */
+export async function* workbookPieces(workbook: Workbook): AsyncGenerator<Uint8Array, void> {
+  const parts = await packageParts(workbook);
+  const streamed = new Map<string, Part>();
+  for (const [index, { streamed: rows, widths }] of workbook.sheets.entries()) {
+    const path = sheetPath(index);
+    if (rows !== null) streamed.set(path, streamedSheet(parts.read(path), rows, widths));
+  }
+  yield* zipPieces(parts.sorted([...streamed]));
+}
+
+function sheetPath(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
 /** What adds further sheets behind those of a workbook; their parts are the caller's. */
@@ -29,17 +52,11 @@ export async function packageParts(
   parts.write(CORE_PROPERTIES, corePropertiesXml(workbook));
   parts.write(APP_PROPERTIES, appPropertiesXml());
   for (const [index, sheet] of workbook.sheets.entries()) {
-    addSheetExtras(parts, `xl/worksheets/sheet${index + 1}.xml`, sheet);
+    addSheetExtras(parts, sheetPath(index), sheet);
   }
   addCharts(parts, workbook);
   return parts;
 }
-
-/**
- * From so many rows on texts stand in their cells, since a table of all that differ would be in memory as a whole; and
- * what is written is packed at once.
- */
-const longSheet = 20_000;
 
 /**
  * Through the streaming writer of exceljs: at 10,000 rows it takes half the memory of the other one, at 100,000 a
@@ -54,7 +71,9 @@ async function cellsAndStyles(workbook: Workbook, addSheets: AddSheets): Promise
       done();
     },
   });
-  const isLong = workbook.sheets.some(({ rows }) => rows.length >= longSheet);
+  // Then texts stand in their cells, since a table of all that differ would be in memory as a whole; and what is written is
+  // packed at once.
+  const isLong = isStreamed(workbook) || workbook.sheets.some(({ rows }) => rows.length > mostInMemory);
   const writer = new exceljs.stream.xlsx.WorkbookWriter({
     stream: sink,
     useStyles: true,

@@ -8,6 +8,8 @@ import type { AllocationNames } from './names.js';
 
 /** One line of a computation: an area, or what stays on the track without one. */
 export interface ProofRow {
+  /** Its code. */
+  readonly area: string | null;
   readonly name: Words;
   readonly weight: string | null;
   /** In cents, as a reduced fraction. */
@@ -48,6 +50,7 @@ function areaRow(area: TrackFigures['areas'][number], names: AllocationNames): P
   const name = names.area(area.area);
   const extraCents = cents(area.extraCent ? 1 : 0);
   return {
+    area: area.area,
     name: { de: name, en: name },
     weight,
     share,
@@ -68,7 +71,7 @@ function withoutAreaRow(track: TrackFigures): ProofRow[] {
   if (amountCents === 0 && movedCents === 0) return [];
   const none = { weight: null, share: null, shareInEuros: null, clamped: null, remainder: null, rank: null };
   const amounts = { roundedDownCents: amountCents, extraCents: zeroCents, amountCents, movedCents };
-  return [{ name: allocationWords.cityWide, ...none, ...amounts, indicators: [] }];
+  return [{ area: null, name: allocationWords.cityWide, ...none, ...amounts, indicators: [] }];
 }
 
 /** Near enough for people: the exact number stands beside it. */

@@ -33,9 +33,9 @@ export function fillAllocationWorkbook({ reports, before, after }: AllocationShe
 
 function addAllocation(book: WorkbookBuilder, report: PrintedAllocation, { lang }: SheetGround): void {
   const sheet = allocationSheet(book, report, lang);
-  const proofSheets = new Map(
+  const proofs = new Map(
     report.figures.tracks.map((track) => [track.track, addProofSheet(book, track, { report, lang })]),
   );
   const movements = addMovementSheet(book, report, lang);
-  fillAllocationSheet(sheet, report, { movements, proofSheets, lang });
+  fillAllocationSheet(sheet, report, { movements, proofs, lang });
 }

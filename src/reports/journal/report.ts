@@ -1,12 +1,13 @@
 import type { Year } from '#src/domain/year.js';
 import { extractChecks, extractCount, extractTitle, extractWords } from '#src/messages/report/journal.js';
 import { part, type ReportBody } from '#src/render/report.js';
+import type { Rows } from '#src/render/rows.js';
 import { textColumn } from '../lists/columns.js';
 import { extractTable } from './table.js';
 import type { ExtractRow, HeadRow } from './row.js';
 
 interface Extract {
-  readonly rows: readonly ExtractRow[];
+  readonly rows: Rows<ExtractRow>;
   /** How many events these rows are of. */
   readonly events: number;
   /** How many events there are. */

@@ -1,12 +1,14 @@
 import { eventName } from '#src/messages/journal.js';
-import { extractLinks, extractWords } from '#src/messages/report/journal.js';
+import { extractWords } from '#src/messages/report/journal.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
 import { amendmentKindWords } from '#src/messages/words/codes.js';
-import type { Column, RowLook, Table } from '#src/render/table.js';
+import type { Rows } from '#src/render/rows.js';
+import type { AnyTable, Column, RowLook } from '#src/render/table.js';
+import { linksText } from '../links.js';
 import { textColumn, titles } from '../lists/columns.js';
 import type { ExtractRow } from './row.js';
 
-export function extractTable(title: Words, rows: readonly ExtractRow[]): Table<ExtractRow> {
+export function extractTable(title: Words, rows: Rows<ExtractRow>): AnyTable<ExtractRow> {
   return {
     name: 'events',
     title,
@@ -79,16 +81,8 @@ function placeText({ programme, municipality, track, area }: ExtractRow): string
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function linksText(row: ExtractRow, lang: Lang): string | null {
-  const links = (['reverses', 'repays', 'reversedBy'] as const).flatMap((link) => {
-    const number = row[link];
-    return number === null ? [] : [extractLinks[link][lang]({ number })];
-  });
-  return links.length === 0 ? null : links.join(', ');
-}
-
 /** `Zahlungen.xlsx, Tabelle1!D17 (B-7K3Q)`; what was recorded by hand comes from nowhere. */
-function originText({ origin }: ExtractRow): string | null {
+export function originText({ origin }: Pick<ExtractRow, 'origin'>): string | null {
   if (origin === null) return null;
   const { batch, fileName, sheet, cell } = origin;
   return `${fileName === null ? '' : `${fileName}, `}${sheet}!${cell} (${batch})`;

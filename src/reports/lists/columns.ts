@@ -71,7 +71,8 @@ export function yearColumn(): Column<{ readonly year: number }> {
   return { key: 'year', title: titles.year, type: 'text', value: (row) => String(row.year) };
 }
 
-const withoutArea: Words = { de: 'stadtweit', en: 'city-wide' };
+/** How money without an area is called. */
+export const withoutArea: Words = { de: 'stadtweit', en: 'city-wide' };
 
 /** Without an area money belongs to the municipality as a whole. */
 export function areaColumn(): Column<{ readonly area: string | null }> {

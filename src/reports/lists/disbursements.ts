@@ -1,9 +1,12 @@
-import type { List } from '#src/render/list.js';
+import type { ListOf } from '#src/render/list.js';
+import type { Rows } from '#src/render/rows.js';
 import type { DisbursementRow } from '#src/store/queries/disbursement.js';
 import { amountColumn, areaColumn, paidColumn, textColumn, yearColumn } from './columns.js';
 
 /** Payments; reversed ones stand among them, faint, and are not in the sum. */
-export function disbursementList(disbursements: readonly DisbursementRow[]): List<DisbursementRow> {
+export function disbursementList<RowsOfIt extends Rows<DisbursementRow>>(
+  disbursements: RowsOfIt,
+): ListOf<DisbursementRow, RowsOfIt> {
   return {
     json: { disbursements },
     table: {

@@ -9,7 +9,7 @@ export function indicatorList(indicators: readonly IndicatorValue[]): List<Indic
       name: 'indicators',
       title: { de: 'Kennzahlen', en: 'Indicators' },
       rows: indicators,
-      columns: [textColumn('area'), ...valueColumns],
+      columns: [textColumn('area'), ...indicatorColumns],
     },
     json: { indicators },
   };
@@ -19,10 +19,16 @@ export function indicatorList(indicators: readonly IndicatorValue[]): List<Indic
 export function indicatorTable(
   rows: readonly Omit<IndicatorValue, 'area'>[],
 ): Table<Omit<IndicatorValue, 'area'>> {
-  return { name: 'indicators', title: { de: 'Kennzahlen', en: 'Indicators' }, rows, columns: valueColumns };
+  return {
+    name: 'indicators',
+    title: { de: 'Kennzahlen', en: 'Indicators' },
+    rows,
+    columns: indicatorColumns,
+  };
 }
 
-const valueColumns: readonly Column<Omit<IndicatorValue, 'area'>>[] = [
+/** Year by year, with where each value comes from. */
+export const indicatorColumns: readonly Column<Omit<IndicatorValue, 'area'>>[] = [
   {
     key: 'indicator',
     title: { de: 'Kennzahl', en: 'Indicator' },

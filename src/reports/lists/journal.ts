@@ -1,5 +1,6 @@
 import { eventName } from '#src/messages/journal.js';
-import type { List } from '#src/render/list.js';
+import type { ListOf } from '#src/render/list.js';
+import type { Rows } from '#src/render/rows.js';
 import { titles } from './columns.js';
 
 /** An event as lists and JSON give it. */
@@ -13,7 +14,7 @@ export interface EventRow {
   readonly data: unknown;
 }
 
-export function journalList(events: readonly EventRow[]): List<EventRow> {
+export function journalList<RowsOfIt extends Rows<EventRow>>(events: RowsOfIt): ListOf<EventRow, RowsOfIt> {
   return {
     json: { events },
     table: {

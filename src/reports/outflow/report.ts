@@ -4,7 +4,7 @@ import { curvesChart, outflowChart, outflowLabels, outflowTitle } from '#src/mes
 import type { Words } from '#src/messages/phrase.js';
 import { part, type Part, type ReportBody } from '#src/render/report.js';
 import type { PlaceNames } from '../place-names.js';
-import { forecastRow, forecastTable, historyTable, type PastYearRow } from './forecasts.js';
+import { forecastRow, forecastTable, historyTable, type ForecastRow, type PastYearRow } from './forecasts.js';
 import { drawnCurves, monthTable } from './months.js';
 import { cumulatedByTrack, curveTable, paidByTrack, trackKey, trackMonthTable } from './track-months.js';
 import { trackRow, trackTable } from './tracks.js';
@@ -22,7 +22,7 @@ export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope)
   const title = { de: outflowTitle.de({ year }), en: outflowTitle.en({ year }) };
   const { months, pots } = outflow;
   const tracks = outflow.tracks.map((track) => trackRow(track, names.track(track.track)));
-  const forecasts = pots.map((pot) => forecastRow(named(pot, names), pot.forecast));
+  const forecasts = forecastRows(outflow, names);
   const history = pots.flatMap((pot) => pastYearRows(pot, names));
   const charts = [
     { type: 'lines', title: outflowChart, categories: 'label', series: drawnCurves(months) },
@@ -65,6 +65,11 @@ function trackMonthParts(outflow: Outflow, names: PlaceNames, title: Words): Par
       charts: [lines],
     }),
   ];
+}
+
+/** What is expected of each programme. */
+export function forecastRows({ pots }: Outflow, names: PlaceNames): ForecastRow[] {
+  return pots.map((pot) => forecastRow(named(pot, names), pot.forecast));
 }
 
 function named(pot: PotOutflow, names: PlaceNames) {

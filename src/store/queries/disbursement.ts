@@ -52,10 +52,57 @@ export interface DisbursementFilter {
 
 /** Payments in the order of their day, then of the journal; reversed ones are among them. */
 export async function disbursements(reader: Reader, filter: DisbursementFilter): Promise<DisbursementRow[]> {
+  const rows = await stored(reader, filter).execute();
+  const excesses = await excessesOf(reader, filter);
+  return rows.map((row) => disbursementRow(row, excesses));
+}
+
+const pageSize = 250;
+
+/** The same, page by page. */
+export async function* disbursementPages(
+  reader: Reader,
+  filter: DisbursementFilter,
+): AsyncGenerator<DisbursementRow[], void> {
+  const excesses = await excessesOf(reader, filter);
+  let page: DisbursementRow[] = [];
+  for await (const row of stored(reader, filter).stream()) {
+    page.push(disbursementRow(row, excesses));
+    if (page.length < pageSize) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+/** How many there are. */
+export async function countDisbursements(reader: Reader, filter: DisbursementFilter): Promise<number> {
+  const { count } = await filtered(reader, filter)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+function filtered(reader: Reader, filter: DisbursementFilter) {
   let query = reader
     .selectFrom('disbursement')
+    .innerJoin('line', (join) => join.onRef('line.event', '=', 'disbursement.event').on('line.part', '=', 1));
+  if (filter.hash !== undefined) query = query.where('disbursement.event', '=', filter.hash);
+  if (filter.year !== undefined) query = query.where('disbursement.year', '=', filter.year);
+  if (filter.programme !== undefined) query = query.where('line.programme', '=', filter.programme);
+  if (filter.municipality !== undefined) query = query.where('line.municipality', '=', filter.municipality);
+  if (filter.track !== undefined) query = query.where('disbursement.track', '=', filter.track);
+  if (filter.area !== undefined) query = query.where('disbursement.area', '=', filter.area);
+  if (filter.recipientIds !== undefined)
+    query = query.where('disbursement.recipient', 'in', filter.recipientIds);
+  if (filter.from !== undefined) query = query.where('disbursement.booked_on', '>=', filter.from);
+  if (filter.to !== undefined) query = query.where('disbursement.booked_on', '<=', filter.to);
+  return query;
+}
+
+function stored(reader: Reader, filter: DisbursementFilter) {
+  return filtered(reader, filter)
     .innerJoin('event', 'event.hash', 'disbursement.event')
-    .innerJoin('line', (join) => join.onRef('line.event', '=', 'disbursement.event').on('line.part', '=', 1))
     .leftJoin('recipient', 'recipient.id', 'disbursement.recipient')
     .leftJoin('event as reversal', 'reversal.hash', 'disbursement.reversed_by')
     .select([
@@ -86,19 +133,13 @@ export async function disbursements(reader: Reader, filter: DisbursementFilter):
     .orderBy('disbursement.booked_on')
     .orderBy('event.lamport')
     .orderBy('event.hash');
-  if (filter.hash !== undefined) query = query.where('disbursement.event', '=', filter.hash);
-  if (filter.year !== undefined) query = query.where('disbursement.year', '=', filter.year);
-  if (filter.programme !== undefined) query = query.where('line.programme', '=', filter.programme);
-  if (filter.municipality !== undefined) query = query.where('line.municipality', '=', filter.municipality);
-  if (filter.track !== undefined) query = query.where('disbursement.track', '=', filter.track);
-  if (filter.area !== undefined) query = query.where('disbursement.area', '=', filter.area);
-  if (filter.recipientIds !== undefined)
-    query = query.where('disbursement.recipient', 'in', filter.recipientIds);
-  if (filter.from !== undefined) query = query.where('disbursement.booked_on', '>=', filter.from);
-  if (filter.to !== undefined) query = query.where('disbursement.booked_on', '<=', filter.to);
-  const rows = await query.execute();
-  const excesses = await excessesOf(reader, filter);
-  return rows.map((row) => ({
+}
+
+type Stored = Awaited<ReturnType<ReturnType<typeof stored>['execute']>>[number];
+type Excesses = ReadonlyMap<string, readonly Exceeded[]>;
+
+function disbursementRow(row: Stored, excesses: Excesses): DisbursementRow {
+  return {
     number: numberText(row.tag, row.sequence),
     hash: row.hash,
     year: row.year,
@@ -121,13 +162,10 @@ export async function disbursements(reader: Reader, filter: DisbursementFilter):
     reversedBy: numberOrNull(row.reversal_tag, row.reversal_sequence),
     recordedAt: row.recorded_at,
     recordedBy: row.actor,
-  }));
+  };
 }
 
-async function excessesOf(
-  reader: Reader,
-  { hash, year }: DisbursementFilter,
-): Promise<Map<string, Exceeded[]>> {
+async function excessesOf(reader: Reader, { hash, year }: DisbursementFilter): Promise<Excesses> {
   let query = reader.selectFrom('excess').select(['event', 'level', 'cents']).orderBy('level');
   if (hash !== undefined) query = query.where('event', '=', hash);
   if (year !== undefined) query = query.where('year', '=', year);
@@ -136,23 +174,4 @@ async function excessesOf(
     byEvent.set(event, [...(byEvent.get(event) ?? []), { level, excessCents: cents }]);
   }
   return byEvent;
-}
-
-/** The number of a payment with the same reference, recipient, amount and day that still counts; null where none is. */
-export async function alikeDisbursement(
-  reader: Reader,
-  like: { reference: string; recipient: string; amountCents: Cents; bookedOn: string },
-): Promise<string | null> {
-  const row = await reader
-    .selectFrom('disbursement')
-    .innerJoin('event', 'event.hash', 'disbursement.event')
-    .select(['event.tag', 'event.sequence'])
-    .where('disbursement.recipient', '=', like.recipient)
-    .where('disbursement.amount_cents', '=', like.amountCents)
-    .where('disbursement.booked_on', '=', like.bookedOn)
-    .where('disbursement.reference', '=', like.reference)
-    .where('disbursement.reversed_by', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
-  return row ? numberText(row.tag, row.sequence) : null;
 }

@@ -109,6 +109,12 @@ describe('llq report outflow', () => {
     const known = months.filter(({ cumulativeCents }) => cumulativeCents !== null);
     expect(curves.map(innovation)).toEqual(known.map(({ cumulativeCents }) => cumulativeCents));
     expect(trackMonths.map(innovation)).toEqual(known.map(({ paidCents }) => paidCents));
+    const chosen = ['--columns', 'Monat,Ausgezahlt,Ausgezahlt, kumuliert', '--sort', 'month'];
+    expect((await desk.llq(...report, ...chosen)).stdout.split('\n').slice(0, 3)).toEqual([
+      'Monat\tAusgezahlt\tAusgezahlt, kumuliert',
+      'Jan\t150,00\t150,00',
+      'Feb\t160,00\t310,00',
+    ]);
     const { stdout } = await desk.llq(...report, '--part', 'Schienen kumuliert');
     expect(stdout.split('\n').slice(0, 2)).toEqual(['Monat\tInnovationstopf', 'Jan\t150,00']);
   });

@@ -100,6 +100,7 @@ describe('llq report overview', () => {
       'Förderschienen',
       'Gebiete',
       'Schienen und Gebiete',
+      'Buchungen',
     ]);
     expect(readWorkbookMark(readFileSync(out))).toBe('llq report=overview year=2027');
     const inPackage = readFileSync(out).toString('latin1');

@@ -43,6 +43,8 @@ export interface Ended {
 /** A program that was started. */
 export interface Started {
   readonly kill: () => void;
+  /** Asks it to end, as Ctrl-C or a service manager does. */
+  readonly ask: (signal: 'SIGINT' | 'SIGTERM') => void;
   readonly ended: Promise<Ended>;
 }
 
@@ -67,7 +69,7 @@ export function startProgram(argv: readonly string[], launch: Launch): Started {
       resolve({ exit: code ?? killed, stdout: textOf(stdout), stderr: textOf(stderr) });
     });
   });
-  return { ended, kill: () => void child.kill('SIGKILL') };
+  return { ended, kill: () => void child.kill('SIGKILL'), ask: (signal) => void child.kill(signal) };
 }
 
 /** Nothing of whoever runs the tests: no language, no colours, no options for Node. */

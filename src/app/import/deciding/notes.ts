@@ -1,5 +1,6 @@
 import type { Finding } from '#src/domain/import/finding.js';
 import type { Programme } from '#src/domain/master-data/programme.js';
+import { noPurpose } from '#src/domain/purpose.js';
 import type { Candidate, Rejected, ResolvedRecord } from '../target.js';
 import { findingAt, isCandidate } from './rejected.js';
 
@@ -9,9 +10,6 @@ interface Noted {
   readonly at: number;
   rows: number;
 }
-
-/** What is put where a row says no purpose. */
-export const noPurpose = 'ohne Angabe';
 
 /** Notes about rows that are booked all the same. */
 export class Notes {

@@ -2,8 +2,8 @@ import type { Cents } from '#src/domain/cents.js';
 import type { Draft } from '#src/domain/events/all.js';
 import type { DisbursementRecorded, Excess } from '#src/domain/events/money.js';
 import type { Line } from '#src/domain/line.js';
+import { noPurpose } from '#src/domain/purpose.js';
 import type { Candidate, ResolvedRecord, Rows } from '../target.js';
-import { noPurpose } from './notes.js';
 import { paidOnIn, whenPaid, type PaymentPlace } from './payment-places.js';
 import { neededCode, textIn } from './values.js';
 

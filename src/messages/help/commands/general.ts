@@ -36,14 +36,34 @@ export const generalHelp: Readonly<Record<string, CommandHelp>> = {
   },
   explain: {
     summary: {
-      de: 'Zeigen, was eine Buchung ist und woher sie kommt',
-      en: 'Show what a booking is and where it comes from',
+      de: 'Zeigen, woher eine Buchung kommt oder wie eine Zahl entsteht',
+      en: 'Show where a booking comes from, or how a figure is made up',
     },
     description: {
-      de: 'Bei eingelesenen Listen bis zur Zelle: Datei, Blatt, und was in jeder gelesenen Zelle stand. Was von Hand erfasst wurde, zeigt, von wem und wann.',
-      en: 'For imported lists down to the cell: the file, the sheet, and what stood in every cell that was read. What was recorded by hand shows by whom and when.',
+      de: 'Eine Buchung: bei eingelesenen Listen bis zur Zelle (Datei, Blatt, und was in jeder gelesenen Zelle stand); was von Hand erfasst wurde, zeigt, von wem und wann. Eine Zahl eines Berichts: die Rechnung und jede Buchung dahinter. Welche Zeile gemeint ist, sagen Programm, Stadt, Schiene und Gebiet („stadtweit“: ohne Gebiet).',
+      en: 'A booking: for imported lists down to the cell (the file, the sheet, and what stood in every cell that was read); what was recorded by hand shows by whom and when. A figure of a report: the arithmetic and every booking behind it. Programme, municipality, track and area ("city-wide": without an area) tell which row is meant.',
     },
-    examples: [{ de: 'llq erklaeren K7Q-42', en: 'llq explain K7Q-42' }],
+    examples: [
+      { de: 'llq erklaeren K7Q-42', en: 'llq explain K7Q-42' },
+      {
+        de: 'llq erklaeren --bericht uebersicht --jahr 2027 --schiene quartierszentren --gebiet groepelingen --spalte ausgezahlt',
+        en: 'llq explain --report overview --year 2027 --track quartierszentren --area groepelingen --column paid',
+      },
+      {
+        de: 'llq erklaeren --bericht stand --programm llq --stadt bremen --spalte verfuegbar',
+        en: 'llq explain --report status --programme llq --municipality bremen --column available',
+      },
+    ],
+    flags: {
+      report: {
+        de: 'der Bericht mit der Zahl: uebersicht, zuteilung oder stand',
+        en: 'the report with the figure: overview, allocation or status',
+      },
+      column: {
+        de: 'die Spalte der Zahl, wie sie im Bericht heißt (ausgezahlt, verfuegbar)',
+        en: 'the column of the figure, as the report calls it (paid, available)',
+      },
+    },
   },
   completion: {
     summary: { de: 'Vervollständigung für die Shell ausgeben', en: 'Print completion for the shell' },

@@ -2,7 +2,7 @@ import type { Cell } from '../../cells.js';
 import { colour, textLook } from './shapes.js';
 
 /** A part smaller than this share of the whole has no room for its label. */
-const SMALLEST_LABELLED = 0.03;
+const SMALLEST_LABELLED = 0.05;
 
 /** A percentage on each part, in black or white, whichever stands out from the part's colour. */
 export function doughnutLabels(cells: readonly (Cell | null)[]): string {

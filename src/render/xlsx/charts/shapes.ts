@@ -11,6 +11,10 @@ const PALETTE = [
   { fill: 'C5E0B4', text: '000000' },
   { fill: '595959', text: 'FFFFFF' },
   { fill: 'D9D9D9', text: '000000' },
+  { fill: '833C0B', text: 'FFFFFF' },
+  { fill: 'F8CBAD', text: '000000' },
+  { fill: '5B2C6F', text: 'FFFFFF' },
+  { fill: 'D7BDE2', text: '000000' },
 ] as const;
 
 /** Thin on white, a pale colour would be lost. */

@@ -1,6 +1,6 @@
 import type { CopiedSheet, MarkedCopy } from '../../marked-copy.js';
 import type { PackageParts } from '../package-parts.js';
-import { zipOfParts, type Part } from '../stream-zip.js';
+import { wholeOf, zipPieces, type Part } from '../stream-zip.js';
 import { packageParts } from '../write-workbook.js';
 import { XML_HEAD } from '../xml.js';
 import { commentBoxesXml, commentsOf, commentsXml } from './comments-xml.js';
@@ -30,7 +30,7 @@ export async function markedCopyBytes(copy: MarkedCopy): Promise<Uint8Array> {
   for (const [at, sheet] of copy.sheets.entries()) {
     addSheet(frame, streamed, { sheet, number: at + 2, styles, copy });
   }
-  return zipOfParts(frame.sorted([...streamed]));
+  return wholeOf(zipPieces(frame.sorted([...streamed])));
 }
 
 interface AddedSheet {

@@ -7,6 +7,7 @@ import type { AllocationReport, PrintedAllocation } from '../report.js';
 import { addBudgetBlock } from './budget-block.js';
 import { addMatrix, matrixColumns } from './matrix.js';
 import type { MovementTotals } from './movements.js';
+import type { ProofPlace } from './proof.js';
 import { addTrackBlock } from './track-block.js';
 
 /** With more areas than this the sheet goes over several pages; until then all of it is read at one glance. */
@@ -30,7 +31,7 @@ export function allocationSheet(
 
 export interface AllocationSheetGround {
   readonly movements: MovementTotals;
-  readonly proofSheets: ReadonlyMap<string, string>;
+  readonly proofs: ReadonlyMap<string, ProofPlace>;
   readonly lang: Lang;
 }
 
@@ -38,21 +39,21 @@ export interface AllocationSheetGround {
 export function fillAllocationSheet(
   sheet: SheetBuilder<string>,
   report: PrintedAllocation,
-  { movements, proofSheets, lang }: AllocationSheetGround,
+  { movements, proofs, lang }: AllocationSheetGround,
 ): void {
   const { figures, names, draft, state } = report;
   sheet.title(allocationTitle({ draft, year: figures.year, ...names }, lang));
   sheet.subtitle(state);
   if (draft) sheet.note(reportWords.draftNote[lang], 'warning');
   sheet.blank();
-  const { totalRow } = addMatrix(sheet, report, lang);
+  const { totalRow } = addMatrix(sheet, report, { proofs, lang });
   sheet.blank();
   const places = placesBelow(report);
   const totalAddress = sheet.at('total', totalRow);
   const chartRow = sheet.nextRow;
   addBudgetBlock(sheet, report, { totalAddress, movements, column: places.amount, lang });
   sheet.blank();
-  const ground = { totalRow, totalAddress, proofSheets, columns: places, lang };
+  const ground = { totalRow, totalAddress, proofs, movements, columns: places, lang };
   const shown = addTrackBlock(sheet, report, names, ground);
   const chart = {
     ...shown,

@@ -3,11 +3,12 @@ import { reportWords } from '#src/messages/allocation/report.js';
 import { allocationWords } from '#src/messages/allocation/words.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { areaKindWords } from '#src/messages/words/codes.js';
-import { amount, text, type Cell } from '#src/render/cells.js';
+import { amount, linkedTo, text, type Cell } from '#src/render/cells.js';
 import { sum } from '#src/render/ranges.js';
 import type { SheetBuilder, SheetColumn } from '#src/render/sheet-builder.js';
 import { matrixRows, type MatrixRow } from '../matrix.js';
 import type { AllocationReport } from '../report.js';
+import type { ProofPlace } from './proof.js';
 
 /** The columns of the matrix: area and kind, one for each track, then total, last year and change. */
 export function matrixColumns({
@@ -33,8 +34,18 @@ export interface MatrixPlace {
   readonly totalRow: number;
 }
 
+interface MatrixGround {
+  /** The computations by the code of the track, to which the amounts of areas lead. */
+  readonly proofs: ReadonlyMap<string, ProofPlace>;
+  readonly lang: Lang;
+}
+
 /** Writes header, areas and totals of the matrix; every total is a formula. */
-export function addMatrix(sheet: SheetBuilder<string>, report: AllocationReport, lang: Lang): MatrixPlace {
+export function addMatrix(
+  sheet: SheetBuilder<string>,
+  report: AllocationReport,
+  { proofs, lang }: MatrixGround,
+): MatrixPlace {
   const { figures, names, areas } = report;
   const keys = figures.tracks.map(({ track }) => trackKey(track));
   sheet.header({
@@ -47,7 +58,8 @@ export function addMatrix(sheet: SheetBuilder<string>, report: AllocationReport,
   });
   const rows = matrixRows(figures, areas);
   const first = sheet.nextRow;
-  for (const row of rows) sheet.row('data', rowCells(sheet, row, { keys, lang }));
+  const places = figures.tracks.map(({ track }) => proofs.get(track));
+  for (const row of rows) sheet.row('data', rowCells(sheet, row, { keys, places, lang }));
   const last = sheet.nextRow - 1;
   sheet.filterTo(last);
   const totalRow = addTotals(sheet, rows, { keys, first, last, lang });
@@ -57,22 +69,31 @@ export function addMatrix(sheet: SheetBuilder<string>, report: AllocationReport,
 
 function rowCells(
   sheet: SheetBuilder<string>,
-  { name, kind, amounts, totalCents, previousYearCents }: MatrixRow,
-  { keys, lang }: { readonly keys: readonly string[]; readonly lang: Lang },
+  { area, name, kind, amounts, totalCents, previousYearCents }: MatrixRow,
+  { keys, places, lang }: RowGround,
 ): Record<string, Cell | null> {
   const row = sheet.nextRow;
   return {
     area: text(name[lang]),
     kind: kind === null ? null : text(areaKindWords[kind][lang]),
-    ...Object.fromEntries(keys.map((key, at) => [key, amountOrNone(amounts[at] ?? null)])),
+    ...Object.fromEntries(keys.map((key, at) => [key, amountCell(amounts[at] ?? null, places[at], area)])),
     total: amount(totalCents, acrossTracks(sheet, keys, row)),
     previous: amount(previousYearCents),
     change: changeCell(sheet, row, { totalCents, previousYearCents }),
   };
 }
 
-function amountOrNone(cents: Cents | null): Cell | null {
-  return cents === null ? null : amount(cents);
+interface RowGround {
+  readonly keys: readonly string[];
+  /** The computation of each track. */
+  readonly places: readonly (ProofPlace | undefined)[];
+  readonly lang: Lang;
+}
+
+function amountCell(cents: Cents | null, place: ProofPlace | undefined, area: string | null): Cell | null {
+  if (cents === null) return null;
+  const cells = place?.amounts.get(area);
+  return linkedTo(amount(cents), place && cells !== undefined ? { sheet: place.sheet, cells } : null);
 }
 
 /** The sum of one row over all tracks. */

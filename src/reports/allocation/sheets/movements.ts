@@ -3,8 +3,9 @@ import { movementWords, reportWords, reversedMovement } from '#src/messages/allo
 import { allocationWords } from '#src/messages/allocation/words.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { amount, day, text, type Cell } from '#src/render/cells.js';
-import { fromAnywhere, sum } from '#src/render/ranges.js';
+import { fromAnywhere, inSheet, sum } from '#src/render/ranges.js';
 import type { SheetBuilder, SheetColumn } from '#src/render/sheet-builder.js';
+import type { LinkTarget } from '#src/render/table.js';
 import type { WorkbookBuilder } from '#src/render/workbook-builder.js';
 import type { Effect, Movement, MovementGroup } from '../movements/movement.js';
 import type { AllocationReport, PrintedAllocation } from '../report.js';
@@ -27,10 +28,17 @@ const columns: readonly SheetColumn<Key>[] = [
   { key: 'reason', width: 38 },
 ];
 
-/** Sums of the list, which other sheets point to. */
-export type MovementTotals = Readonly<
-  Record<keyof Effect, { readonly cents: Cents; readonly formula: string }>
->;
+/** A sum of the list, which other sheets point to, and the cells that it is of; null where there are none. */
+interface MovementTotal {
+  readonly cents: Cents;
+  readonly formula: string;
+  readonly behind: LinkTarget | null;
+}
+
+/** The sums of the list, and the first movement of each track by its code. */
+export interface MovementTotals extends Readonly<Record<keyof Effect, MovementTotal>> {
+  readonly tracks: ReadonlyMap<string, LinkTarget>;
+}
 
 /** Adds the list of what changed the year's money: plans, moves, and entries of the budget. */
 export function addMovementSheet(
@@ -48,7 +56,8 @@ export function addMovementSheet(
   sheet.blank();
   sheet.header(headerTitles(lang));
   const first = sheet.nextRow;
-  for (const group of movements) addGroup(sheet, group, { names, lang });
+  const tracks = new Map<string, LinkTarget>();
+  for (const group of movements) addGroup(sheet, group, { names, lang, tracks });
   const last = sheet.nextRow - 1;
   if (last >= first) sheet.filterTo(last);
   const totals = totalsOf(movements);
@@ -58,14 +67,16 @@ export function addMovementSheet(
   const row = sheet.row('total', { number: text(allocationWords.total[lang]), ...Object.fromEntries(cells) });
   sheet.blank();
   sheet.note(movementWords.explanation[lang]);
-  const pointer = (key: keyof Effect) => ({
+  const pointer = (key: keyof Effect): MovementTotal => ({
     cents: totals[key],
     formula: fromAnywhere(sheet.range(key, row)),
+    behind: last < first ? null : { sheet: sheet.name, cells: inSheet(sheet.range(key, first, last)) },
   });
   return {
     budgetCents: pointer('budgetCents'),
     blockedCents: pointer('blockedCents'),
     allocatedCents: pointer('allocatedCents'),
+    tracks,
   };
 }
 
@@ -99,6 +110,8 @@ function headerTitles(lang: Lang): Record<Key, string> {
 interface Context {
   readonly names: AllocationReport['names'];
   readonly lang: Lang;
+  /** Filled with the first movement of each track. */
+  readonly tracks: Map<string, LinkTarget>;
 }
 
 function addGroup(
@@ -107,11 +120,15 @@ function addGroup(
   context: Context,
 ): void {
   for (const movement of movements) {
-    sheet.row(movement.effect === null ? 'faint' : 'data', {
+    const row = sheet.row(movement.effect === null ? 'faint' : 'data', {
       number: text(number ?? allocationWords.draft[context.lang]),
       date: date === null ? null : day(date),
       ...movementCells(movement, context),
     });
+    const { track, effect } = movement;
+    if (track === null || effect === null || effect.allocatedCents === 0 || context.tracks.has(track))
+      continue;
+    context.tracks.set(track, { sheet: sheet.name, cells: sheet.at('allocatedCents', row) });
   }
 }
 

@@ -1,0 +1,25 @@
+import { reportAnswer } from '#src/app/report/answer.js';
+import { LlqCommand } from '#src/cli/command.js';
+import { reportFlags } from '#src/cli/flags/report.js';
+import { shared } from '#src/cli/flags/shared.js';
+import { switchFlag } from '#src/cli/flags/text.js';
+import { yearsFlags } from '#src/cli/flags/years.js';
+
+export default class ReportAnswer extends LlqCommand {
+  static override aliases = ['bericht:anfrage'];
+  static override flags = {
+    ...yearsFlags,
+    programme: shared.programme(),
+    municipality: shared.municipality(),
+    area: shared.area(),
+    track: shared.track(),
+    publish: switchFlag('veroeffentlichen'),
+    ...reportFlags,
+  };
+
+  async run(): Promise<void> {
+    const { flags, context } = await this.begin(ReportAnswer);
+    const years = this.yearsOf(flags, context.year);
+    await this.report(await reportAnswer(context, { ...flags, years }), flags);
+  }
+}

@@ -1,0 +1,4 @@
+/** Several budget years at once. */
+export interface YearRangeRefusals {
+  'years-reversed': { fromYear: number; toYear: number };
+}

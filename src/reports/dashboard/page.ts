@@ -1,0 +1,85 @@
+import type { Day } from '#src/domain/day.js';
+import type { Finding } from '#src/domain/findings/finding.js';
+import type { Outflow } from '#src/domain/reporting/outflow/outflow.js';
+import type { Year } from '#src/domain/year.js';
+import { overviewNotes } from '#src/messages/report/overview.js';
+import { dashboardAbout, dashboardSections, dashboardTitle } from '#src/messages/report/dashboard.js';
+import { pageTable, type Page, type Section, type Sentence } from '#src/render/page.js';
+import { lateSentence, lateTable, type LateRow } from '../late.js';
+import type { OverviewRows } from '../overview/rows.js';
+import type { PlaceNames } from '../place-names.js';
+import { areaSection } from './areas.js';
+import { findingSection } from './findings.js';
+import { outflowSection } from './outflow.js';
+import { overviewSection } from './overview.js';
+
+/** All that a page shows of a year. */
+export interface DashboardFigures {
+  readonly overview: OverviewRows;
+  readonly outflow: Outflow;
+  /** Those that are open and concern the year. */
+  readonly findings: readonly Finding[];
+}
+
+/** What it was asked for, by codes. */
+export interface DashboardScope {
+  readonly year: Year;
+  readonly programme?: string | undefined;
+  readonly municipality?: string | undefined;
+}
+
+/** The state that it shows: see `inState`. */
+interface Shown {
+  readonly mark: string;
+  readonly asOf: Day | null;
+  readonly late: readonly LateRow[];
+}
+
+/** A year at a glance on one page, with pictures and the tables behind them. */
+export function dashboardPage(
+  { overview, outflow, findings }: DashboardFigures,
+  { year, programme, municipality }: DashboardScope,
+  { names, shown }: { readonly names: PlaceNames; readonly shown: Shown },
+): Page {
+  const { mark, asOf, late } = shown;
+  const title = { de: dashboardTitle.de({ year }), en: dashboardTitle.en({ year }) };
+  const of = {
+    programme: programme === undefined ? null : names.programme(programme),
+    municipality: municipality === undefined ? null : names.municipality(municipality),
+  };
+  return {
+    name: 'dashboard',
+    title,
+    about: (lang) => dashboardAbout[lang](of),
+    year,
+    scope: { programme, municipality },
+    sections: [
+      overviewSection({ title, rows: overview, findings }),
+      outflowSection(title, { year, ...outflow }, names),
+      areaSection(title, overview),
+      findingSection(findings),
+      ...(late.length === 0 ? [] : [lateSection(late)]),
+    ],
+    foot: [...unguardedNote(overview), ...lateNote(late, asOf)],
+    state: mark,
+    asOf,
+  };
+}
+
+function lateSection(late: readonly LateRow[]): Section {
+  return {
+    name: 'late',
+    title: dashboardSections.late,
+    blocks: [{ kind: 'table', table: pageTable(lateTable(late)) }],
+  };
+}
+
+function unguardedNote({ programmes }: OverviewRows): readonly Sentence[] {
+  return programmes.some(({ guarded }) => !guarded) ? [(lang) => overviewNotes.unguarded[lang]] : [];
+}
+
+function lateNote(late: readonly LateRow[], asOf: Day | null): readonly Sentence[] {
+  if (late.length === 0 || asOf === null) return [];
+  const sentence = lateSentence(late, asOf);
+  return [(lang) => sentence[lang]];
+}
