@@ -9,8 +9,8 @@ export interface Candidate {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs before each start, unmeasured: puts back what the last run changed. */
   readonly before?: () => void;
-  /** What this one must not exceed: so many times the CPU time of that other candidate. */
-  readonly limit?: { readonly times: number; readonly of: string };
+  /** What this one must not exceed: so many times the CPU time of that other candidate, and once that of a third. */
+  readonly limit?: { readonly times: number; readonly of: string; readonly plus?: string };
   /** What this one must not exceed, whatever else there is. */
   readonly most?: { readonly cpuMs?: number; readonly peakMb?: number };
 }

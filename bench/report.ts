@@ -24,10 +24,16 @@ function row(measured: Measurement, all: readonly Measurement[]): string {
 function ratioVerdicts({ candidate, cpuMs }: Measurement, all: readonly Measurement[]): string[] {
   const { limit } = candidate;
   if (limit === undefined) return [];
-  const peer = all.find((one) => one.candidate.name === limit.of);
-  if (peer === undefined) throw new Error(`There is no candidate called ${limit.of}`);
-  const ratio = cpuMs / peer.cpuMs;
-  return [`${ratio.toFixed(2)} of ${limit.times} × ${limit.of}${verdict(ratio <= limit.times)}`];
+  const { times, of, plus } = limit;
+  const ratio = (cpuMs - (plus === undefined ? 0 : cpuOf(plus, all))) / cpuOf(of, all);
+  const peers = plus === undefined ? of : `${of} after ${plus}`;
+  return [`${ratio.toFixed(2)} of ${times} × ${peers}${verdict(ratio <= times)}`];
+}
+
+function cpuOf(name: string, all: readonly Measurement[]): number {
+  const peer = all.find(({ candidate }) => candidate.name === name);
+  if (peer === undefined) throw new Error(`There is no candidate called ${name}`);
+  return peer.cpuMs;
 }
 
 function mostVerdicts({ candidate: { most = {} }, cpuMs, peakMb = 0 }: Measurement): string[] {

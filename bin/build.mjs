@@ -1,7 +1,7 @@
 /**
  * Builds what is shipped: dist/main.js, a file for each command, chunks that they share, and oclif.manifest.json.
  * A package that is imported with `await import()` becomes a chunk of its own. Names are kept, so that the stack trace
- * in a bug report can be read; shorter names would not make the start faster.
+ * in a bug report can be read; shorter names would not make the start faster. LICENSES.txt is for what is bundled.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { editOclif, leaveOutCanvas, leaveOutUnused, nativeSqlite } from './bundle-plugins.mjs';
+import { writeLicenses } from './licenses.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -60,6 +61,7 @@ const { metafile } = await build({
   metafile: true,
 }).catch(() => process.exit(1)); // esbuild has said why
 removeAllBut(Object.keys(metafile.outputs));
+writeLicenses(Object.keys(metafile.inputs), 'dist/LICENSES.txt');
 
 // In a process of its own, because it loads every command.
 process.exitCode = spawnSync(process.execPath, ['bin/manifest.mjs'], { stdio: 'inherit' }).status ?? 1;

@@ -1,18 +1,13 @@
 import { reportAnswer } from '#src/app/report/answer.js';
 import { LlqCommand } from '#src/cli/command.js';
+import { paidFlags } from '#src/cli/flags/paid.js';
 import { reportFlags } from '#src/cli/flags/report.js';
-import { shared } from '#src/cli/flags/shared.js';
 import { switchFlag } from '#src/cli/flags/text.js';
-import { yearsFlags } from '#src/cli/flags/years.js';
 
 export default class ReportAnswer extends LlqCommand {
   static override aliases = ['bericht:anfrage'];
   static override flags = {
-    ...yearsFlags,
-    programme: shared.programme(),
-    municipality: shared.municipality(),
-    area: shared.area(),
-    track: shared.track(),
+    ...paidFlags,
     publish: switchFlag('veroeffentlichen'),
     ...reportFlags,
   };

@@ -1,10 +1,9 @@
 import { Flags } from '@oclif/core';
 import { reportOpenData } from '#src/app/report/open-data.js';
 import { LlqCommand } from '#src/cli/command.js';
+import { paidFlags } from '#src/cli/flags/paid.js';
 import { reportFlags } from '#src/cli/flags/report.js';
-import { shared } from '#src/cli/flags/shared.js';
 import { textFlag } from '#src/cli/flags/text.js';
-import { yearsFlags } from '#src/cli/flags/years.js';
 import { jsonOnly } from '#src/cli/formats.js';
 
 const publisherFlags = {
@@ -19,11 +18,7 @@ const publisherFlags = {
 export default class ReportOpenData extends LlqCommand {
   static override aliases = ['bericht:offene-daten'];
   static override flags = {
-    ...yearsFlags,
-    programme: shared.programme(),
-    municipality: shared.municipality(),
-    area: shared.area(),
-    track: shared.track(),
+    ...paidFlags,
     ...publisherFlags,
     ...reportFlags,
   };

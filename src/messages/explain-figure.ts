@@ -112,7 +112,6 @@ export const figureWords = {
   asOf: { de: 'Stichtag', en: 'As of' },
   part: { de: 'Teil der Rechnung', en: 'Part' },
   items: { de: 'Posten', en: 'Items' },
-  purpose: { de: 'Zweck, Grund', en: 'Purpose, reason' },
   place: { de: 'Ort', en: 'Place' },
   actor: { de: 'Erfasst von', en: 'Recorded by' },
   cityWide: { de: 'stadtweit', en: 'city-wide' },

@@ -56,8 +56,10 @@ export const usageTexts: RefusalTexts<UsageFacts> = {
       en: ({ flag, text }) => `${flag} does not know the value "${text}".`,
     },
     wayOut: {
-      de: ({ allowed, words }) => `Möglich sind: ${listed.de(words?.de ?? allowed)}.`,
-      en: ({ allowed, words }) => `Possible are: ${listed.en(words?.en ?? allowed)}.`,
+      de: ({ allowed, words }) =>
+        `Möglich ${allowed.length === 1 ? 'ist' : 'sind'}: ${listed.de(words?.de ?? allowed)}.`,
+      en: ({ allowed, words }) =>
+        `Possible ${allowed.length === 1 ? 'is' : 'are'}: ${listed.en(words?.en ?? allowed)}.`,
     },
   },
   'column-unknown': {

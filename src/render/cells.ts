@@ -70,9 +70,12 @@ export function percent(value: number, formula?: string): Cell {
   return { type: 'percent', value, ...optional(formula) };
 }
 
-/** A number with any decimals, such as a weight; with `formula`, its result. */
-export function decimal(value: number, formula?: string): Cell {
-  return { type: 'decimal', value, ...optional(formula) };
+/**
+ * A number with any decimals, such as a weight. A whole one is a cell of its own kind: the number format of the others
+ * would leave a mark behind it (`5.000,`).
+ */
+export function decimal(value: number): Cell {
+  return { type: Number.isInteger(value) ? 'integer' : 'decimal', value };
 }
 
 /** The same cell, from which a click leads to what is behind it; null where nothing is. */

@@ -1,11 +1,11 @@
 import type { Lang } from '#src/messages/phrase.js';
 import { renderWords } from '#src/messages/render.js';
-import { text } from './cells.js';
+import { text, type Cell } from './cells.js';
 import { chartsOf, type PartRows } from './part-charts.js';
 import type { Part, SheetGround } from './report.js';
 import type { SheetBuilder } from './sheet-builder.js';
 import { measureOf } from './measured-rows.js';
-import type { AnyTable } from './table.js';
+import { isNumeric, type AnyTable, type Column } from './table.js';
 import { addTableRows } from './table-rows.js';
 import type { WorkbookBuilder } from './workbook-builder.js';
 
@@ -41,7 +41,7 @@ function addTableSheet<Row>(
   sheet.title(title[lang]);
   sheet.subtitle(state);
   sheet.blank();
-  sheet.header(Object.fromEntries(columns.map((column) => [column.key, text(column.title[lang])])));
+  sheet.header(Object.fromEntries(columns.map((column) => [column.key, titleCell(column, lang)])));
   const place =
     measure.rows === 0 ? null : { sheet: sheet.name, ...addTableRows(sheet, { table, measure, lang }) };
   if (place === null) sheet.note(renderWords.noRows[lang]);
@@ -50,6 +50,11 @@ function addTableSheet<Row>(
   for (const sentence of below) sheet.note(sentence);
   if (place !== null) addPictures(sheet, { table, part, place, lang });
   return place;
+}
+
+/** By the kind of its column: one without a number yet is headed as those with numbers are. */
+export function titleCell<Row>({ title, type }: Column<Row>, lang: Lang): Cell {
+  return text(title[lang], { align: isNumeric(type) ? 'right' : 'left' });
 }
 
 interface PicturesOf<Row> {

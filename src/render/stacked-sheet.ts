@@ -1,11 +1,11 @@
 import { renderWords } from '#src/messages/render.js';
-import { text, type Cell } from './cells.js';
+import { text } from './cells.js';
 import { measureOf } from './measured-rows.js';
-import { addPictures } from './part-sheet.js';
+import { addPictures, titleCell } from './part-sheet.js';
 import type { PartRows } from './part-charts.js';
 import type { Part, SheetGround } from './report.js';
 import type { SheetBuilder, SheetColumn } from './sheet-builder.js';
-import { isNumeric, type AnyTable, type Column } from './table.js';
+import type { AnyTable, Column } from './table.js';
 import type { TableMeasure } from './table-measure.js';
 import { addTableRows } from './table-rows.js';
 import type { WorkbookBuilder } from './workbook-builder.js';
@@ -94,10 +94,6 @@ function addBody<Row>(
   if (isLast) sheet.header(titles);
   else sheet.row('header', titles);
   return { sheet: sheet.name, ...addTableRows(sheet, { table, measure, lang }) };
-}
-
-function titleCell<Row>({ title, type }: Column<Row>, lang: SheetGround['lang']): Cell {
-  return text(title[lang], { align: isNumeric(type) ? 'right' : 'left' });
 }
 
 /** The part with keys of columns that no other part has: the same column of the sheet goes by one of each part. */

@@ -3,7 +3,7 @@ import { isPeriod } from '#src/domain/period.js';
 import { formatPeriod } from '#src/messages/format.js';
 import type { Lang } from '#src/messages/phrase.js';
 import { renderWords } from '#src/messages/render.js';
-import { amount, text } from './cells.js';
+import { amount, decimal, text } from './cells.js';
 import type { Cell } from './cells.js';
 import { inSheet } from './ranges.js';
 import type { SheetBuilder } from './sheet-builder.js';
@@ -68,6 +68,7 @@ function cellOf<Row>(column: Column<Row>, row: Row, lang: Lang): Cell | null {
   if (column.type === 'amount')
     return filled(column.value(row, lang), (value) => ({ type: 'amount', value }));
   if (column.type === 'day') return filled(column.value(row, lang), (value) => dayCell(value, lang));
+  if (column.type === 'decimal') return filled(column.value(row, lang), decimal);
   const { type } = column;
   return filled(column.value(row, lang), (value) => ({ type, value }));
 }

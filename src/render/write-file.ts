@@ -1,9 +1,9 @@
-import { access, constants, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { refuse } from '#src/domain/refusal.js';
 import { Unavailable } from '#src/domain/unavailable.js';
 import { asUnavailable, systemCode } from '#src/domain/file-errors.js';
-import { openTemporary } from './temporary-file.js';
+import { withTemporary } from './temporary-file.js';
 
 /** What became of a file: its size in bytes, and whether anything had to be written. */
 export interface WrittenFile {
@@ -22,7 +22,7 @@ export interface WriteOptions {
  * the disk, renamed. The same bytes leave the file alone. Through a symbolic link its target is written.
  *
  * Refuses `file-exists` where `mayReplace` says no. Throws `Unavailable` (`disk-full`, `not-writable`,
- * `folder-missing`, `file-busy`) for what the file system refuses; nothing is left behind then.
+ * `folder-missing`, `file-busy`) for what the file system refuses; nothing is left behind then, nor by Ctrl-C.
  */
 export async function writeFileInOneStep(
   path: string,
@@ -79,33 +79,19 @@ async function orNull<T>(found: Promise<T>): Promise<T | null> {
 async function replace(path: string, bytes: Uint8Array, existing: ExistingFile | null): Promise<void> {
   // Renaming asks only the folder: a file that its owner has write-protected is asked here.
   if (existing !== null) await access(path, constants.W_OK);
-  const temporary = await writeBeside(path, bytes, existing);
-  try {
-    await rename(temporary, path);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw whyNotRenamed(error, path);
-  }
+  await withTemporary(dirname(path), async ({ temporary, file }) => {
+    await file.writeFile(bytes);
+    if (existing !== null) await file.chmod(existing.mode & 0o777);
+    await file.sync();
+    await file.close();
+    await rename(temporary, path).catch((error: unknown) => {
+      throw whyNotRenamed(error, path);
+    });
+  });
 }
 
 /** The folder took the temporary file, so a rename that is not permitted means that another program holds the file. */
 export function whyNotRenamed(error: unknown, path: string): unknown {
   const isHeldOpen = ['EPERM', 'EACCES'].includes(systemCode(error));
   return isHeldOpen ? new Unavailable('file-busy', { path }, { cause: error }) : error;
-}
-
-/** Writes to a new file in the folder of `path`, down to the disk; removes it again when that fails. */
-async function writeBeside(path: string, bytes: Uint8Array, existing: ExistingFile | null): Promise<string> {
-  const { temporary, file } = await openTemporary(dirname(path));
-  try {
-    await file.writeFile(bytes);
-    if (existing !== null) await file.chmod(existing.mode & 0o777);
-    await file.sync();
-    await file.close();
-  } catch (error) {
-    await file.close();
-    await rm(temporary, { force: true });
-    throw error;
-  }
-  return temporary;
 }

@@ -37,7 +37,7 @@ afterAll(() => desk.remove());
 /** What `llq WORDS --out FILE` wrote. */
 async function written(words: string, name: string): Promise<Buffer> {
   const path = join(desk.folder, name);
-  const { exit, stderr } = await desk.llq(...words.split(' '), '--out', path);
+  const { exit, stderr } = await desk.llq(...words.split(' '), '--force', '--out', path);
   if (exit !== 0) throw new Error(stderr);
   return readFileSync(path);
 }
@@ -69,8 +69,8 @@ describe('a list just beyond what is kept in memory', () => {
   it(
     'has the rows of the list just below, and one more, in CSV, JSON and xlsx',
     async () => {
-      const short = await formsOf(`disbursement list --to ${day} --force`, 'disbursements');
-      const long = await formsOf('disbursement list --force', 'disbursements');
+      const short = await formsOf(`disbursement list --to ${day}`, 'disbursements');
+      const long = await formsOf('disbursement list', 'disbursements');
       expect(short.json).toHaveLength(mostInMemory);
       expect(long.json).toHaveLength(mostInMemory + 1);
       expect(long.csv.slice(0, -1)).toEqual(short.csv);
@@ -125,8 +125,8 @@ describe('a list just beyond what is kept in memory', () => {
   it(
     'is the journal too, with as many as were asked for',
     async () => {
-      const short = await formsOf(`journal list --last ${mostInMemory} --force`, 'events');
-      const long = await formsOf(`journal list --last ${mostInMemory + 1} --force`, 'events');
+      const short = await formsOf(`journal list --last ${mostInMemory}`, 'events');
+      const long = await formsOf(`journal list --last ${mostInMemory + 1}`, 'events');
       expect(long.json.slice(1)).toEqual(short.json);
       expect(long.csv.slice(2)).toEqual(short.csv.slice(1));
       expect(long.xlsx.slice(titleRows + 1)).toEqual(short.xlsx.slice(titleRows));

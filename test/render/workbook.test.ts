@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { cents } from '#src/domain/cents.js';
-import { amount, percent } from '#src/render/cells.js';
+import { amount, decimal, percent } from '#src/render/cells.js';
 import { WorkbookBuilder } from '#src/render/workbook-builder.js';
 import { readWorkbookMark } from '#src/render/xlsx/mark.js';
 import { workbookBytes } from '#src/render/xlsx/write-workbook.js';
@@ -35,6 +35,16 @@ async function opened(): Promise<exceljs.Workbook> {
 
 function parts(): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** The number format of a cell with this number. */
+async function formatOf(value: number): Promise<string | undefined> {
+  const book = new WorkbookBuilder({ lang: 'de', title: 'T', subject: 'S', mark: 'M', state: 'Z' });
+  book.sheet('Werte', [{ key: 'a', width: 12 }]).row('data', { a: decimal(value) });
+  await writeFile(join(folder, 'number.xlsx'), await workbookBytes(book.build()));
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.readFile(join(folder, 'number.xlsx'));
+  return workbook.getWorksheet('Werte')?.getCell('A1').numFmt;
 }
 
 describe('the bytes of a workbook', () => {
@@ -75,6 +85,21 @@ describe('the sheets of a workbook', () => {
     const values = workbook.getWorksheet('Werte ’alles’ 1 2');
     expect(values?.getCell('B3').value).toEqual(new Date('2027-03-15T00:00:00Z'));
     expect(values?.getCell('B3').numFmt).toBe('dd.mm.yyyy');
+  });
+
+  it('show numbers with decimals as Germans write them, and whole ones without a comma', async () => {
+    expect(await formatOf(8597.285_068)).toBe('[$-407]#,##0.######;[Red][$-407]-#,##0.######');
+    expect(await formatOf(20_000)).toBe('[$-407]#,##0;[Red][$-407]-#,##0');
+  });
+
+  it('say in print where a long title goes on', async () => {
+    const title = `Zuteilung 2027: ${'Wohnen in Nachbarschaften + '.repeat(5)}`;
+    const book = new WorkbookBuilder({ lang: 'de', title, subject: 'S', mark: 'M', state: 'Z' });
+    book.sheet('Zuteilung', [{ key: 'a', width: 12 }]).title(title);
+    const header = strFromU8(
+      unzipSync(await workbookBytes(book.build()))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    );
+    expect(header).toContain(`${title.slice(0, 109).trimEnd()}…&amp;R`);
   });
 
   it('hold texts as texts, whatever they begin with', async () => {

@@ -1,12 +1,15 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { isRefusal } from '#src/domain/refusal.js';
 import { isUnavailable } from '#src/domain/unavailable.js';
 import { asUnavailable } from '#src/domain/file-errors.js';
 import { writeFileInOneStep } from '#src/render/write-file.js';
+import { buildProgram, runProgram } from '../support/program.js';
 
 let folder = '';
 let path = '';
@@ -85,6 +88,16 @@ describe('writing a file in one step', () => {
     await writeFileInOneStep(path, Buffer.from('neu'), never);
     expect(await readdir(folder)).toEqual([left, 'Zuteilung.xlsx']);
   });
+
+  it('leaves the old file whole and nothing beside it at Ctrl-C', async () => {
+    await writeFile(path, 'alt');
+    const { child } = runProgram(await buildProgram('large-file'), path);
+    while ((await readdir(folder)).length < 2) await sleep(1);
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([null, 'SIGINT']);
+    expect(await readFile(path, 'utf8')).toBe('alt');
+    expect(await readdir(folder)).toEqual(['Zuteilung.xlsx']);
+  }, 60_000);
 
   it('says where the folder is missing', async () => {
     const missing = join(folder, 'fehlt', 'Zuteilung.xlsx');

@@ -1,13 +1,9 @@
 import type { LongList } from '#src/render/list.js';
-import { fewOrSource } from '#src/render/rows.js';
+import { fewOrSource, RowSource } from '#src/render/rows.js';
 import { disbursementList } from '#src/reports/lists/disbursements.js';
 import type { Reader } from '#src/store/database.js';
-import {
-  countDisbursements,
-  disbursementPages,
-  type DisbursementFilter,
-  type DisbursementRow,
-} from '#src/store/queries/disbursement.js';
+import { disbursementPages, type DisbursementFilter } from '#src/store/queries/disbursement.js';
+import { countPayments, listedPayments, type ListedPayment } from '#src/store/queries/listed-payments.js';
 import { journalState } from '#src/store/queries/state.js';
 import type { Context } from '../context.js';
 import { readDirectory } from '../directory.js';
@@ -29,7 +25,7 @@ export interface DisbursementListFilter extends PlaceTexts {
 export async function listDisbursements<T>(
   context: Context,
   filter: DisbursementListFilter,
-  use: (list: LongList<DisbursementRow>) => Promise<T>,
+  use: (list: LongList<ListedPayment>) => Promise<T>,
 ): Promise<T> {
   const ledger = await context.ledger();
   return ledger.read(async (reader) => {
@@ -37,10 +33,19 @@ export async function listDisbursements<T>(
     const { year, from, to, recipient } = filter;
     const recipientIds = recipient === undefined ? undefined : await recipientIdsOf(reader, recipient);
     const found: DisbursementFilter = { ...placeCodes(directory, filter), year, from, to, recipientIds };
-    const count = await countDisbursements(reader, found);
-    const rows = await fewOrSource(count, () => disbursementPages(reader, found));
-    return use({ ...disbursementList(rows), state: () => journalState(reader) });
+    return use({ ...(await listOf(reader, found)), state: () => journalState(reader) });
   });
+}
+
+/** Few are read once. Of many the table takes what it shows, and the JSON reads them anew. */
+async function listOf(
+  reader: Reader,
+  filter: DisbursementFilter,
+): Promise<Omit<LongList<ListedPayment>, 'state'>> {
+  const count = await countPayments(reader, filter);
+  const whole = await fewOrSource(count, () => disbursementPages(reader, filter));
+  if (!(whole instanceof RowSource)) return disbursementList(whole);
+  return disbursementList(new RowSource(count, () => listedPayments(reader, filter)), whole);
 }
 
 /** The recipient that a text means, with all that were merged into it. Refuses `name-unknown` and `name-ambiguous`. */

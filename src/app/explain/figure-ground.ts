@@ -4,11 +4,12 @@ import type { AmountRow, FigureGround } from '#src/domain/reporting/figure/figur
 import { measuresOf } from '#src/domain/reporting/figure/terms.js';
 import { overviewOf, type Overview } from '#src/domain/reporting/overview.js';
 import type { BookedLine } from '#src/reports/bookings/booked-line.js';
+import type { FigurePlace } from '#src/reports/figure/context.js';
 import type { TitledColumn } from '#src/reports/figure/titles.js';
 import type { Reader } from '#src/store/database.js';
 import { sumsOfYear } from '#src/store/queries/balance.js';
 import { bookedLines } from '../report/booked-lines.js';
-import { isAt, type FigurePlace } from './figure-place.js';
+import { isAt } from './figure-place.js';
 
 /** A figure that is to be explained. */
 export interface AskedFigure {

@@ -1,17 +1,9 @@
 import { foldName } from '#src/domain/name.js';
 import type { FigureLevel } from '#src/domain/reporting/figure/column.js';
+import type { FigurePlace } from '#src/reports/figure/context.js';
 import { withoutArea } from '#src/reports/lists/columns.js';
 import type { Directory } from '../directory.js';
 import { placeCodes, type PlaceTexts } from '../filter.js';
-
-/** Where a figure stands, by codes; undefined is open. */
-export interface FigurePlace {
-  readonly programme?: string | undefined;
-  readonly municipality?: string | undefined;
-  readonly track?: string | undefined;
-  /** Null: what has no area. */
-  readonly area?: string | null | undefined;
-}
 
 /** Which rows are meant, by what was named. */
 export function levelOf({ track, area }: Pick<PlaceTexts, 'track' | 'area'>): FigureLevel {
@@ -29,12 +21,12 @@ export function figurePlace(directory: Directory, texts: PlaceTexts): FigurePlac
 const names: ReadonlySet<string> = new Set([withoutArea.de, withoutArea.en].map(foldName));
 
 /** Where a row or a line stands; undefined where it is of all. */
-export interface Standing extends Omit<FigurePlace, 'track'> {
+export interface Placed extends Omit<FigurePlace, 'track'> {
   readonly track?: string | null | undefined;
 }
 
 /** Whether something stands at the place. */
-export function isAt(of: Standing, { programme, municipality, track, area }: FigurePlace): boolean {
+export function isAt(of: Placed, { programme, municipality, track, area }: FigurePlace): boolean {
   return (
     (programme === undefined || of.programme === programme) &&
     (municipality === undefined || of.municipality === municipality) &&

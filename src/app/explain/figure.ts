@@ -4,6 +4,7 @@ import { explainFigure as explained } from '#src/domain/reporting/figure/figure.
 import type { Year } from '#src/domain/year.js';
 import { columnNamed } from '#src/render/column-named.js';
 import type { Shown } from '#src/render/facts.js';
+import type { FigurePlace } from '#src/reports/figure/context.js';
 import { figureSheet } from '#src/reports/figure/sheet.js';
 import { titledColumns } from '#src/reports/figure/titles.js';
 import { placeNames } from '#src/reports/place-names.js';
@@ -14,7 +15,7 @@ import { readDirectory, type Directory } from '../directory.js';
 import type { PlaceTexts } from '../filter.js';
 import { inState, type StateRequest } from '../report/state.js';
 import { readGround, refuseUnknown, type AskedFigure, type IsShown } from './figure-ground.js';
-import { figurePlace, isAt, levelOf, type FigurePlace } from './figure-place.js';
+import { figurePlace, isAt, levelOf } from './figure-place.js';
 
 /** A figure as it was asked for. The names are those of the flags. */
 export interface FigureRequest extends PlaceTexts, StateRequest {

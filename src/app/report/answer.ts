@@ -17,7 +17,7 @@ export interface AnswerRequest extends PaidRequest, StateRequest {
 export function reportAnswer(context: Context, request: AnswerRequest): Promise<Report> {
   return inState(context, request, async (reader, shown) => {
     const { years, publish } = request;
-    const { sums, places, names } = await readPaid(reader, request);
+    const { sums, places, names } = await readPaid(reader, request, shown.whole);
     const body = answerReport(answerRows(sums, { publish }), {
       years,
       publish,

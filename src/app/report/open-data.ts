@@ -10,10 +10,11 @@ import type { Reader } from '#src/store/database.js';
 import { disbursements } from '#src/store/queries/disbursement.js';
 import { idOfLedger } from '#src/store/queries/ledger.js';
 import { returnedByPayment } from '#src/store/queries/returned.js';
+import { sharedPaymentNumbers } from '#src/store/queries/shared-numbers.js';
 import type { Context } from '../context.js';
 import { readDirectory } from '../directory.js';
 import { placeCodes, type PlaceTexts } from '../filter.js';
-import { readPayees, type PaidRequest } from './paid.js';
+import { readPayees, type PaidRequest, type PayeeOf } from './paid.js';
 import { inState, reportOf, type StateRequest } from './state.js';
 
 export interface OpenDataRequest extends PaidRequest, StateRequest {
@@ -30,27 +31,28 @@ export function reportOpenData(context: Context, request: OpenDataRequest): Prom
     const directory = await readDirectory(reader);
     const places = placeCodes(directory, request);
     const prefix = `${request.prefix}-${(await idOfLedger(reader)) ?? ''}`;
-    const grants = publishedGrants(await countedPayments(reader, years, places), prefix);
+    const payeeOf = await readPayees(reader, shown.whole);
+    const payments = await countedPayments(reader, { ...years, ...places }, payeeOf);
+    const shared = await sharedPaymentNumbers(shown.whole);
+    const grants = publishedGrants(payments, { prefix, shared });
     const names = placeNames(directory);
-    const { late, asOf } = shown;
-    const body = openDataReport(grants, { ...places, years, names, prefix, publisher, late, asOf });
+    const body = openDataReport(grants, { ...places, years, names, prefix, publisher, unlisted: shown });
     return reportOf(body, { ...shown, late: [] });
   });
 }
 
 async function countedPayments(
   reader: Reader,
-  { fromYear, toYear }: YearRange,
-  places: PlaceTexts,
+  { fromYear, toYear, ...places }: YearRange & PlaceTexts,
+  payeeOf: PayeeOf,
 ): Promise<CountedPayment[]> {
-  const payeeOf = await readPayees(reader);
   const returned = await returnedByPayment(reader);
   const paid = await disbursements(reader, places);
   return paid.flatMap((payment) => {
     const { year, reversedBy, hash, amountCents, recordedAt } = payment;
     const isWanted = year >= (fromYear ?? year) && year <= (toYear ?? year);
     const when = payment.date ?? payment.period;
-    if (reversedBy !== null || !isWanted || when === null) return [];
+    if (!isWanted || when === null) return [];
     const { number, programme, municipality, track, area, purpose } = payment;
     const { recipientId, recipient, mayBePerson } = payeeOf(payment.recipientId);
     const back = returned.get(hash);
@@ -68,7 +70,7 @@ async function countedPayments(
         mayBePerson,
         purpose,
         date: when as DayOrPeriod, // checked when the event was written
-        paidCents: amountCents,
+        paidCents: reversedBy === null ? amountCents : zeroCents,
         repaidCents: back?.repaidCents ?? zeroCents,
         returnedCents: back?.incomeCents ?? zeroCents,
         modifiedAt: back !== undefined && back.recordedAt > recordedAt ? back.recordedAt : recordedAt,

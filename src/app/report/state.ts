@@ -25,7 +25,13 @@ export interface ShownState {
   readonly late: readonly LateRow[];
 }
 
-type Work<T> = (reader: Reader, shown: ShownState) => Promise<T>;
+/** The same while it is there to be read. */
+interface ReadState extends ShownState {
+  /** All that the state knows, whatever its day; the reader of the work itself where no day was asked for. */
+  readonly whole: Reader;
+}
+
+type Work<T> = (reader: Reader, shown: ReadState) => Promise<T>;
 
 /**
  * Answers a question in the state that is asked for: with the tables as they are, or with those that the events of that
@@ -43,8 +49,10 @@ export async function inState<T>(context: Context, request: StateRequest, work: 
 
 async function upTo<T>(reader: Reader, { 'as-of': day }: StateRequest, work: Work<T>): Promise<T> {
   const mark = await markOfState(reader);
-  if (day === undefined) return work(reader, { mark, asOf: null, late: [] });
-  return upToDay(reader, day, (then, late) => work(then, { mark, asOf: day, late: lateRows(late) }));
+  if (day === undefined) return work(reader, { mark, asOf: null, late: [], whole: reader });
+  return upToDay(reader, day, (then, late) =>
+    work(then, { mark, asOf: day, late: lateRows(late), whole: reader }),
+  );
 }
 
 type Describe = (reader: Reader, shown: ShownState) => Promise<ReportBody>;

@@ -5,7 +5,7 @@ import { jobsTree, type Job, type JobsFile } from '#src/app/report/jobs/read.js'
 import type { Context } from '#src/app/context.js';
 import type { Day } from '#src/domain/day.js';
 import { refuse } from '#src/domain/refusal.js';
-import { filledName, placeholders, unknownPlaceholder } from '#src/domain/reporting/target-name.js';
+import { filledName, placeholders, unknownPlaceholder } from '#src/domain/reporting/job-file-name.js';
 import type { FilePlace } from '#src/domain/text-tree/node.js';
 import { parseYear } from '#src/domain/year.js';
 import { commandName } from '../help/names.js';

@@ -28,16 +28,29 @@ export class Recipients {
    * the first identifier, the same for all of them.
    */
   leadsTo(recipient: Recipient): Recipient {
+    const path = this.#path(recipient);
+    const last = path.at(-1) ?? recipient;
+    const circle = path.findIndex(({ id }) => id === last.mergedInto);
+    if (circle === -1) return last;
+    return path.slice(circle).reduce((first, one) => (one.id < first.id ? one : first));
+  }
+
+  /** Whether it and all that it was merged into are organisations: nobody knows that of what is not registered here. */
+  isOrganisation(recipient: Recipient): boolean {
+    return this.#path(recipient).every(
+      ({ kind, mergedInto }) =>
+        kind === 'organisation' && (mergedInto === null || this.#byId.has(mergedInto)),
+    );
+  }
+
+  /** Itself, and what it was merged into, one after the other, each once. */
+  #path(recipient: Recipient): readonly Recipient[] {
     const path = [recipient];
-    for (let at = recipient; at.mergedInto !== null;) {
-      const next = this.#byId.get(at.mergedInto);
-      if (next === undefined) return at;
-      const seen = path.indexOf(next);
-      if (seen !== -1) return path.slice(seen).reduce((first, one) => (one.id < first.id ? one : first));
+    const after = ({ mergedInto }: Recipient) => this.#byId.get(mergedInto ?? '');
+    for (let next = after(recipient); next !== undefined && !path.includes(next); next = after(next)) {
       path.push(next);
-      at = next;
     }
-    return path.at(-1) ?? recipient;
+    return path;
   }
 
   /** The identifier that one stands for today; an unknown one stays as it is. */

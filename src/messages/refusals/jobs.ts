@@ -2,10 +2,12 @@ import type { JobsRefusals } from '#src/domain/refusals/jobs.js';
 import type { Shape } from '#src/domain/text-tree/node.js';
 import type { RefusalTexts } from '../phrase.js';
 import {
+  emptySays,
   keyDoubleText,
   keyMissingText,
+  keyUnknownText,
   listEmptyText,
-  shapeWords,
+  shapeText,
   syntaxText,
   valueText,
 } from './yaml-texts.js';
@@ -20,37 +22,17 @@ const shapeExamples: Record<Shape, string> = {
 /** Files with jobs that cannot be understood, each with the place. */
 export const jobsRefusals: RefusalTexts<JobsRefusals> = {
   'jobs-empty': {
-    says: { de: ({ file }) => `${file} ist leer.`, en: ({ file }) => `${file} is empty.` },
+    says: emptySays,
     wayOut: {
       de: () => `Hinein gehört zum Beispiel: ${shapeExamples.list}`,
       en: () => `What belongs there, for example: ${shapeExamples.list}`,
     },
   },
   'jobs-syntax': syntaxText,
-  'jobs-key-unknown': {
-    says: {
-      de: ({ key, ...place }) => `${placeName(place, 'de')}: Den Schlüssel „${key}“ gibt es dort nicht.`,
-      en: ({ key, ...place }) => `${placeName(place, 'en')}: there is no key “${key}” there.`,
-    },
-    wayOut: {
-      de: ({ known }) => `Dort können stehen: ${known.join(', ')}.`,
-      en: ({ known }) => `What can stand there: ${known.join(', ')}.`,
-    },
-  },
+  'jobs-key-unknown': keyUnknownText,
   'jobs-key-double': keyDoubleText,
   'jobs-key-missing': keyMissingText,
-  'jobs-shape': {
-    says: {
-      de: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'de')}: Bei „${key}“ wird gebraucht: ${shapeWords[wanted].de}.`,
-      en: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'en')}: “${key}” needs ${shapeWords[wanted].en}.`,
-    },
-    wayOut: {
-      de: ({ wanted }) => `Zum Beispiel so: ${shapeExamples[wanted]}`,
-      en: ({ wanted }) => `Like this, for example: ${shapeExamples[wanted]}`,
-    },
-  },
+  'jobs-shape': shapeText(shapeExamples),
   'jobs-list-empty': listEmptyText,
   'jobs-value': valueText,
   'jobs-report-unknown': {

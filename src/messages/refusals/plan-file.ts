@@ -1,7 +1,14 @@
 import type { PlanRefusals } from '#src/domain/refusals/plan.js';
 import type { RefusalTexts } from '#src/messages/phrase.js';
-import { keyDoubleText, keyMissingText, listEmptyText, shapeWords, syntaxText } from './yaml-texts.js';
-import { placeName } from './yaml-words.js';
+import {
+  emptySays,
+  keyDoubleText,
+  keyMissingText,
+  keyUnknownText,
+  listEmptyText,
+  shapeText,
+  syntaxText,
+} from './yaml-texts.js';
 
 type FileRefusals = Pick<
   PlanRefusals,
@@ -23,7 +30,7 @@ const shapeExamples: Record<PlanRefusals['plan-shape']['wanted'], string> = {
 /** Plan files whose form is not in order, whatever their values. */
 export const planFileRefusals: RefusalTexts<FileRefusals> = {
   'plan-empty': {
-    says: { de: ({ file }) => `${file} ist leer.`, en: ({ file }) => `${file} is empty.` },
+    says: emptySays,
     wayOut: {
       de: () =>
         'Einen Plan zum Anpassen schreibt: llq zuteilung planen --wie 2026 --jahr 2027 --speichern PLAN.yaml',
@@ -31,29 +38,9 @@ export const planFileRefusals: RefusalTexts<FileRefusals> = {
     },
   },
   'plan-syntax': syntaxText,
-  'plan-key-unknown': {
-    says: {
-      de: ({ key, ...place }) => `${placeName(place, 'de')}: Den Schlüssel „${key}“ gibt es dort nicht.`,
-      en: ({ key, ...place }) => `${placeName(place, 'en')}: there is no key “${key}” there.`,
-    },
-    wayOut: {
-      de: ({ known }) => `Dort können stehen: ${known.join(', ')}.`,
-      en: ({ known }) => `What can stand there: ${known.join(', ')}.`,
-    },
-  },
+  'plan-key-unknown': keyUnknownText,
   'plan-key-double': keyDoubleText,
   'plan-key-missing': keyMissingText,
-  'plan-shape': {
-    says: {
-      de: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'de')}: Bei „${key}“ wird gebraucht: ${shapeWords[wanted].de}.`,
-      en: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'en')}: “${key}” needs ${shapeWords[wanted].en}.`,
-    },
-    wayOut: {
-      de: ({ wanted }) => `Zum Beispiel so: ${shapeExamples[wanted]}`,
-      en: ({ wanted }) => `Like this, for example: ${shapeExamples[wanted]}`,
-    },
-  },
+  'plan-shape': shapeText(shapeExamples),
   'plan-list-empty': listEmptyText,
 };

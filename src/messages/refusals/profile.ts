@@ -2,10 +2,12 @@ import type { ProfileRefusals } from '#src/domain/refusals/profile.js';
 import type { Shape } from '#src/domain/text-tree/node.js';
 import type { RefusalTexts } from '#src/messages/phrase.js';
 import {
+  emptySays,
   keyDoubleText,
   keyMissingText,
+  keyUnknownText,
   listEmptyText,
-  shapeWords,
+  shapeText,
   syntaxText,
   valueText,
 } from './yaml-texts.js';
@@ -20,7 +22,7 @@ const shapeExamples: Record<Shape, string> = {
 /** Profiles of lists that cannot be understood, each with the place. */
 export const profileRefusals: RefusalTexts<ProfileRefusals> = {
   'profile-empty': {
-    says: { de: ({ file }) => `${file} ist leer.`, en: ({ file }) => `${file} is empty.` },
+    says: emptySays,
     wayOut: {
       de: () => 'Ein Profil zu einer Liste schreibt: llq import profil vorschlagen DATEI',
       en: () => 'To write a profile for a list: llq import profile propose FILE',
@@ -28,10 +30,7 @@ export const profileRefusals: RefusalTexts<ProfileRefusals> = {
   },
   'profile-syntax': syntaxText,
   'profile-key-unknown': {
-    says: {
-      de: ({ key, ...place }) => `${placeName(place, 'de')}: Den Schlüssel „${key}“ gibt es dort nicht.`,
-      en: ({ key, ...place }) => `${placeName(place, 'en')}: there is no key “${key}” there.`,
-    },
+    says: keyUnknownText.says,
     wayOut: {
       de: ({ nearest, known }) => `${meant.de(nearest)}Dort können stehen: ${known.join(', ')}.`,
       en: ({ nearest, known }) => `${meant.en(nearest)}What can stand there: ${known.join(', ')}.`,
@@ -39,18 +38,7 @@ export const profileRefusals: RefusalTexts<ProfileRefusals> = {
   },
   'profile-key-double': keyDoubleText,
   'profile-key-missing': keyMissingText,
-  'profile-shape': {
-    says: {
-      de: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'de')}: Bei „${key}“ wird gebraucht: ${shapeWords[wanted].de}.`,
-      en: ({ key, wanted, ...place }) =>
-        `${placeName(place, 'en')}: “${key}” needs ${shapeWords[wanted].en}.`,
-    },
-    wayOut: {
-      de: ({ wanted }) => `Zum Beispiel so: ${shapeExamples[wanted]}`,
-      en: ({ wanted }) => `Like this, for example: ${shapeExamples[wanted]}`,
-    },
-  },
+  'profile-shape': shapeText(shapeExamples),
   'profile-list-empty': listEmptyText,
   'profile-value': valueText,
   'profile-choice': {

@@ -1,18 +1,18 @@
 import type { ValueRefusal, ValueRefusals } from '#src/domain/refusals/value.js';
 import type { FilePlace, Shape } from '#src/domain/text-tree/node.js';
 import type { SyntaxFlaw } from '#src/domain/text-tree/syntax.js';
-import type { RefusalText, RefusalTexts, Words } from '#src/messages/phrase.js';
+import type { Phrase, RefusalText, RefusalTexts, Words } from '#src/messages/phrase.js';
 import { amountRefusals } from './amount.js';
 import { dayRefusals } from './day.js';
 import { innerText } from './inner.js';
 import { nameRefusals } from './name.js';
 import { placeName, syntaxWords } from './yaml-words.js';
 
-// What plans and profiles, both YAML for people, are told about their form.
+// What files in YAML that people write (plans, profiles, jobs) are told about their form.
 
 const valueRefusals: RefusalTexts<ValueRefusals> = { ...amountRefusals, ...dayRefusals, ...nameRefusals };
 
-export const shapeWords: Record<Shape, Words> = {
+const shapeWords: Record<Shape, Words> = {
   text: { de: 'ein einzelner Wert', en: 'a single value' },
   list: { de: 'ein Wert oder eine Liste', en: 'a value or a list' },
   map: { de: 'Einträge der Form „Schlüssel: Wert“', en: 'entries of the form “key: value”' },
@@ -28,6 +28,40 @@ export const syntaxText: RefusalText<SyntaxFlaw> = {
   wayOut: {
     de: ({ problem }) => syntaxWords[problem].wayOut.de,
     en: ({ problem }) => syntaxWords[problem].wayOut.en,
+  },
+};
+
+export const emptySays: Phrase<{ file: string }> = {
+  de: ({ file }) => `${file} ist leer.`,
+  en: ({ file }) => `${file} is empty.`,
+};
+
+/** A value of another shape than is needed. @param examples one of each shape that fits the file */
+export function shapeText(
+  examples: Readonly<Record<Shape, string>>,
+): RefusalText<FilePlace & { key: string; wanted: Shape }> {
+  return {
+    says: {
+      de: ({ key, wanted, ...place }) =>
+        `${placeName(place, 'de')}: Bei „${key}“ wird gebraucht: ${shapeWords[wanted].de}.`,
+      en: ({ key, wanted, ...place }) =>
+        `${placeName(place, 'en')}: “${key}” needs ${shapeWords[wanted].en}.`,
+    },
+    wayOut: {
+      de: ({ wanted }) => `Zum Beispiel so: ${examples[wanted]}`,
+      en: ({ wanted }) => `Like this, for example: ${examples[wanted]}`,
+    },
+  };
+}
+
+export const keyUnknownText: RefusalText<FilePlace & { key: string; known: readonly string[] }> = {
+  says: {
+    de: ({ key, ...place }) => `${placeName(place, 'de')}: Den Schlüssel „${key}“ gibt es dort nicht.`,
+    en: ({ key, ...place }) => `${placeName(place, 'en')}: there is no key “${key}” there.`,
+  },
+  wayOut: {
+    de: ({ known }) => `Dort können stehen: ${known.join(', ')}.`,
+    en: ({ known }) => `What can stand there: ${known.join(', ')}.`,
   },
 };
 

@@ -30,15 +30,7 @@ export const dossierLabels = {
 export const dossierWords = {
   topic: { de: 'Merkmal', en: 'Topic' },
   value: { de: 'Angabe', en: 'Value' },
-  income: { de: 'Rückfluss für Vorjahre', en: 'Back for earlier years' },
-  net: { de: 'Netto ausgezahlt', en: 'Net paid' },
-  payments: { de: 'Zahlungen', en: 'Payments' },
-  fromYear: { de: 'Von', en: 'From' },
-  toYear: { de: 'Bis', en: 'To' },
-  programmes: { de: 'Programme', en: 'Programmes' },
-  share: { de: 'Anteil', en: 'Share' },
   recipients: { de: 'Träger', en: 'Recipients' },
-  purpose: { de: 'Zweck, Grund', en: 'Purpose, reason' },
   chart: { de: 'Netto ausgezahlt je Jahr und Programm', en: 'Net paid by year and programme' },
 } satisfies Record<string, Words>;
 

@@ -1,7 +1,7 @@
 import type { Severity } from '#src/domain/findings/severity.js';
 import type { Cents } from '#src/domain/cents.js';
 import { counted } from '../count.js';
-import { formatEuros, formatPercent } from '../format.js';
+import { formatCents, formatEuros, formatPercent } from '../format.js';
 import type { Phrase, Words } from '../phrase.js';
 
 export const dashboardTitle: Phrase<{ year: number }> = {
@@ -37,16 +37,18 @@ export const barsSay: Phrase<{ title: string; rows: readonly string[] }> = {
   en: ({ title, rows }) => `Bars: ${title}. ${rows.join('; ')}.`,
 };
 
-/** Beside the name of a bar; `used` is null where there was nothing to spend. */
-export const usedOf: Phrase<{ used: number | null; wholeCents: Cents }> = {
-  de: ({ used, wholeCents }) =>
-    used === null
-      ? formatEuros(wholeCents, 'de')
-      : `${formatPercent(used, 'de')} von ${formatEuros(wholeCents, 'de')}`,
-  en: ({ used, wholeCents }) =>
-    used === null
-      ? formatEuros(wholeCents, 'en')
-      : `${formatPercent(used, 'en')} of ${formatEuros(wholeCents, 'en')}`,
+/** Below the name of a bar; `used` is null where there was nothing to spend: then it is told what was spent all the same. */
+export const usedOf: Phrase<{ used: number | null; paidCents: Cents; wholeCents: Cents }> = {
+  de: ({ used, paidCents, wholeCents }) => {
+    const whole = formatEuros(wholeCents, 'de');
+    if (used !== null) return `${formatPercent(used, 'de')} von ${whole}`;
+    return paidCents === 0 ? whole : `${formatCents(paidCents, 'de')} von ${whole}`;
+  },
+  en: ({ used, paidCents, wholeCents }) => {
+    const whole = formatEuros(wholeCents, 'en');
+    if (used !== null) return `${formatPercent(used, 'en')} of ${whole}`;
+    return paidCents === 0 ? whole : `${formatCents(paidCents, 'en')} of ${whole}`;
+  },
 };
 
 export const severityWords: Record<Severity, Words> = {

@@ -5,10 +5,7 @@ export const openDataTitle: Phrase<{ years: string }> = {
   en: ({ years }) => `Grants, open data (${years})`,
 };
 
-export const dictionaryTitle: Phrase<{ title: string }> = {
-  de: ({ title }) => `${title}: Beschreibung der Spalten`,
-  en: ({ title }) => `${title}: description of the columns`,
-};
+export const dictionaryTitle: Words = { de: 'Beschreibung der Spalten', en: 'description of the columns' };
 
 export const openDataLabels = {
   payments: { de: 'Zahlungen', en: 'Payments' },
@@ -42,8 +39,8 @@ const fromMasterData: Words = { de: 'Stammdaten der Bewilligungsstelle', en: 'ma
 export const columnDescriptions = {
   identifier: {
     means: {
-      de: 'Bezeichnet die Zahlung auf Dauer: Präfix, Kennung des Bestands, Buchungsnummer; bei Zahlungen an Privatpersonen Jahr, Schiene und Gebiet.',
-      en: 'Names the payment for good: prefix, identifier of the ledger, booking number; of payments to private persons year, track and area.',
+      de: 'Bezeichnet die Zahlung auf Dauer: Präfix, Kennung des Bestands, Buchungsnummer; bei Zahlungen an Privatpersonen Jahr, Programm, Stadt, Schiene und Gebiet.',
+      en: 'Names the payment for good: prefix, identifier of the ledger, booking number; of payments to private persons year, programme, municipality, track and area.',
     },
     source: { de: 'aus der Buchungsnummer gebildet', en: 'made from the booking number' },
   },

@@ -60,8 +60,8 @@ export const outflowWords = {
 /** Complete by type. */
 export const noForecastWords: Record<NoForecast, Words> = {
   'too-few-years': {
-    de: 'weniger als drei Vorjahre mit genug Zahlungen',
-    en: 'fewer than three past years with enough payments',
+    de: 'weniger als drei Vorjahre, die zählen',
+    en: 'fewer than three past years that count',
   },
   'year-over': { de: 'das Jahr ist vorbei', en: 'the year is over' },
   'no-month-yet': { de: 'noch kein Monat ist vollständig', en: 'no month is complete yet' },

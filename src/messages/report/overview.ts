@@ -11,7 +11,7 @@ export const overviewLabels = {
   municipalities: { de: 'Städte', en: 'Municipalities' },
   tracks: { de: 'Förderschienen', en: 'Tracks' },
   areas: { de: 'Gebiete', en: 'Areas' },
-  places: { de: 'Schienen und Gebiete', en: 'Tracks and areas' },
+  places: { de: 'Schienen je Gebiet', en: 'Tracks by area' },
   changes: { de: 'Haushaltsänderungen', en: 'Budget changes' },
   bookings: { de: 'Buchungen', en: 'Bookings' },
 } satisfies Record<string, Words>;

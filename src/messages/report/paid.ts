@@ -4,6 +4,11 @@ import type { Words } from '../phrase.js';
 export const paidWords = {
   net: { de: 'Netto ausgezahlt', en: 'Net paid' },
   income: { de: 'Rückfluss für Vorjahre', en: 'Back for earlier years' },
+  share: { de: 'Anteil', en: 'Share' },
+  payments: { de: 'Zahlungen', en: 'Payments' },
+  programmes: { de: 'Programme', en: 'Programmes' },
+  fromYear: { de: 'Von', en: 'From' },
+  toYear: { de: 'Bis', en: 'To' },
   unknownRecipient: { de: '(noch unbekannt)', en: '(not known yet)' },
 } satisfies Record<string, Words>;
 

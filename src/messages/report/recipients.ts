@@ -28,14 +28,9 @@ export const recipientsHeadings = {
 } satisfies Record<string, Words>;
 
 export const recipientsWords = {
-  payments: { de: 'Zahlungen', en: 'Payments' },
-  from: { de: 'Von', en: 'From' },
-  to: { de: 'Bis', en: 'To' },
-  share: { de: 'Anteil', en: 'Share' },
   count: { de: 'Anzahl', en: 'Number' },
   herfindahl: { de: 'Herfindahl-Index (0 bis 10.000)', en: 'Herfindahl index (0 to 10,000)' },
   equal: { de: 'Wie so viele gleich große', en: 'Like so many equal ones' },
-  programmes: { de: 'Programme', en: 'Programmes' },
   yearsRunning: { de: 'Jahre in Folge', en: 'Years running' },
   earlier: { de: 'früher', en: 'earlier' },
   total: { de: 'Zusammen', en: 'Together' },

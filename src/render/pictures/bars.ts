@@ -1,4 +1,4 @@
-import type { Scale, Spec } from 'vega';
+import type { EncodeEntry, Mark, Scale, Spec } from 'vega';
 import type { Lang } from '#src/messages/phrase.js';
 import { shortened } from '../shortened.js';
 import { wrap } from '../terminal-text.js';
@@ -36,47 +36,8 @@ export function barsDrawing({ rows }: BarsPicture, width: number, lang: Lang): D
     autosize: 'none',
     background: 'transparent',
     data: dataOf(placed),
-    scales: [
-      {
-        name: 'x',
-        type: 'linear',
-        range: [0.5, width - 0.5],
-        domain: { data: 'parts', field: 'y1' },
-        zero: true,
-      },
-      lookScale('fill'),
-      lookScale('stroke'),
-    ],
-    marks: [
-      {
-        type: 'rect',
-        aria: false,
-        from: { data: 'parts' },
-        encode: {
-          enter: {
-            x: { scale: 'x', field: 'y0' },
-            x2: { scale: 'x', field: 'y1' },
-            y: { field: 'y' },
-            height: { value: barHeight },
-            fill: { scale: 'fill', field: 'part' },
-            stroke: { scale: 'stroke', field: 'part' },
-          },
-        },
-      },
-      text('names', {
-        x: { value: 0 },
-        y: { field: 'y' },
-        text: { field: 'text' },
-        fill: { value: ink },
-        fontWeight: { value: 600 },
-      }),
-      text('notes', {
-        x: { value: 0 },
-        y: { field: 'y' },
-        text: { field: 'text' },
-        fill: { value: mutedInk },
-      }),
-    ],
+    scales: [amountScale(width), lookScale('fill'), lookScale('stroke')],
+    marks: [partMark, textMark('names', ink, { fontWeight: { value: 600 } }), textMark('notes', mutedInk)],
   };
   return { spec, width, height };
 }
@@ -128,6 +89,12 @@ function linesOf(name: string, letters: number): readonly string[] {
   return [...lines.slice(0, mostLines - 1), shortened(lines.slice(mostLines - 1).join(' '), letters)];
 }
 
+/** All bars are on one scale, whose end is the longest of them. */
+function amountScale(width: number): Scale {
+  const domain = { data: 'parts', field: 'y1' };
+  return { name: 'x', type: 'linear', range: [0.5, width - 0.5], domain, zero: true };
+}
+
 function lookScale(of: 'fill' | 'stroke'): Scale {
   return {
     name: of,
@@ -135,4 +102,30 @@ function lookScale(of: 'fill' | 'stroke'): Scale {
     domain: [...barParts],
     range: barParts.map((part) => partLooks[part][of]),
   };
+}
+
+const partMark: Mark = {
+  type: 'rect',
+  aria: false,
+  from: { data: 'parts' },
+  encode: {
+    enter: {
+      x: { scale: 'x', field: 'y0' },
+      x2: { scale: 'x', field: 'y1' },
+      y: { field: 'y' },
+      height: { value: barHeight },
+      fill: { scale: 'fill', field: 'part' },
+      stroke: { scale: 'stroke', field: 'part' },
+    },
+  },
+};
+
+function textMark(data: string, fill: string, looks: EncodeEntry = {}): Mark {
+  return text(data, {
+    x: { value: 0 },
+    y: { field: 'y' },
+    text: { field: 'text' },
+    fill: { value: fill },
+    ...looks,
+  });
 }

@@ -65,12 +65,12 @@ function styledCells({ role, cells }: SheetRow, columns: number): readonly (Cell
   return Array.from({ length: columns }, (_, column) => cells[column] ?? null);
 }
 
-/** The columns with a number in any row: their titles stand at the right as well. */
+/** The columns with a number in any row, or a title at the right: other titles over numbers stand there as well. */
 function findNumericColumns(sheet: Sheet): ReadonlySet<number> {
   const columns = new Set<number>();
   for (const [, { cells }] of numberedRows(sheet)) {
     for (const [column, cell] of cells.entries())
-      if (cell !== null && isNumeric(cell.type)) columns.add(column);
+      if (cell !== null && (isNumeric(cell.type) || cell.align === 'right')) columns.add(column);
   }
   return columns;
 }

@@ -22,7 +22,7 @@ function formats(language: string): Formats {
     amount: signed('#,##0.00 "€"'),
     integer: signed(INTEGER),
     percent: signed('0.0 %'),
-    decimal: 'General',
+    decimal: signed('#,##0.######'),
   };
 }
 
@@ -46,7 +46,7 @@ function axes(language: string): Readonly<Record<CellType, string>> {
     amount: `${language}#,##0 "€"`,
     integer: `${language}${INTEGER}`,
     percent: `${language}0 %`,
-    decimal: 'General',
+    decimal: `${language}#,##0.######`,
   };
 }
 

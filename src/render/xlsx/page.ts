@@ -1,14 +1,14 @@
 import type { HeaderFooter, PageSetup, PaperSize, WorksheetView } from 'exceljs';
 import { cellAddress } from '#src/domain/cell-address.js';
 import { pageOf } from '#src/messages/render.js';
-import { cleanLine } from '../text-safety.js';
+import { shortened } from '../shortened.js';
 import type { Sheet, WorkbookProperties } from '../workbook.js';
 import { FONT_NAME } from './font.js';
 
 // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- exceljs has this enum in its types only
 const A4 = 9 as PaperSize.A4;
-/** Excel refuses a header or footer beyond 255 characters in all; each text gets its part of that. */
-const TEXT_LIMIT = 80;
+/** Excel refuses a header or footer beyond 255 characters in all; each text gets its part of that, ampersands twice. */
+const TEXT_LIMIT = 110;
 /** The size stands first: a text that begins with a digit would be read as part of it. */
 const FONT = `&8&"${FONT_NAME},Regular"`;
 
@@ -46,5 +46,5 @@ export function views({ frozen: { rows, columns } }: Sheet): Partial<WorksheetVi
 
 /** An ampersand begins a code in headers and footers; doubled it stands for itself. */
 function printed(text: string): string {
-  return cleanLine(text).slice(0, TEXT_LIMIT).replaceAll('&', '&&');
+  return shortened(text, TEXT_LIMIT).replaceAll('&', '&&');
 }

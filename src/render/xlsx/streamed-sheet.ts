@@ -89,16 +89,24 @@ function rowXml(row: SheetRow, number: number, { styles, letters, widths }: RowP
   return `${xml}</row>`;
 }
 
+/** Where a reader would drop them, blanks have to be asked for. */
+const EDGED = /^\s|\s$|\n/u;
+
 /** What follows the place and the style of a cell. */
 function valueXml(cell: Cell): string {
   const value = storedValue(cell);
-  const isText = typeof value === 'string';
-  const stored = isText ? escapeXml(value) : value instanceof Date ? serialOf(value) : value;
-  if (cell.formula !== undefined)
-    return `${isText ? ' t="str"' : ''}><f>${escapeXml(cell.formula)}</f><v>${stored}</v></c>`;
-  return isText
-    ? ` t="inlineStr"><is><t xml:space="preserve">${stored}</t></is></c>`
-    : `><v>${stored}</v></c>`;
+  const { formula } = cell;
+  if (typeof value !== 'string') {
+    const number = value instanceof Date ? serialOf(value) : value;
+    return formula === undefined
+      ? `><v>${number}</v></c>`
+      : `><f>${escapeXml(formula)}</f><v>${number}</v></c>`;
+  }
+  const text = escapeXml(value);
+  if (formula !== undefined) return ` t="str"><f>${escapeXml(formula)}</f><v>${text}</v></c>`;
+  return EDGED.test(text)
+    ? ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
+    : ` t="str"><v>${text}</v></c>`;
 }
 
 const DAY_MS = 86_400_000;

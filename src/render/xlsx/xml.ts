@@ -7,11 +7,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+const SPECIAL = /[&<>"]/u;
+
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Any text as XML holds it, in an element or in an attribute with double quotes. */
 export function escapeXml(text: string): string {
-  return cleanCellText(text).replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '');
+  const clean = cleanCellText(text);
+  return SPECIAL.test(clean) ? clean.replaceAll(/[&<>"]/gu, (character) => ENTITIES[character] ?? '') : clean;
 }
 
 /** The text that `escapeXml` or another program escaped. */

@@ -3,6 +3,7 @@ import { subtractCents, zeroCents, type Cents } from '#src/domain/cents.js';
 import { compareText } from '#src/domain/compare.js';
 import { reportWords, yearsTitle } from '#src/messages/allocation/report.js';
 import { allocationWords } from '#src/messages/allocation/words.js';
+import { inBoth, withFacts } from '#src/messages/in-both.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Table } from '#src/render/table.js';
 import { titles } from '../lists/columns.js';
@@ -37,7 +38,7 @@ export function comparisonTable(compared: readonly ComparedAllocation[]): Table<
   const programmes = compared.length > 1;
   return {
     name: 'comparison',
-    title: { de: yearsTitle.de(years), en: yearsTitle.en(years) },
+    title: withFacts(yearsTitle, years),
     rows: comparedRows(compared),
     look: ({ level }) => ({ level, ...(level === 0 && { emphasis: 'group' }) }),
     columns: [
@@ -57,8 +58,16 @@ export function comparisonTable(compared: readonly ComparedAllocation[]): Table<
         type: 'text',
         value: ({ name }, lang) => name[lang],
       },
-      amountColumn('beforeCents', inBoth(String(years.before)), (row) => row.beforeCents),
-      amountColumn('afterCents', inBoth(String(years.after)), (row) => row.afterCents),
+      amountColumn(
+        'beforeCents',
+        inBoth(() => String(years.before)),
+        (row) => row.beforeCents,
+      ),
+      amountColumn(
+        'afterCents',
+        inBoth(() => String(years.after)),
+        (row) => row.afterCents,
+      ),
       {
         ...amountColumn<ComparedRow>('changeCents', reportWords.yearsDifference, (row) => row.changeCents),
         formula: (_, at) => `ROUND(${at('afterCents')}-${at('beforeCents')},2)`,
@@ -83,13 +92,13 @@ function trackRows(track: string, { before, after, names }: ComparedAllocation):
     ...of,
     area,
     level: 1 as const,
-    name: inBoth(names.area(area)),
+    name: inBoth(() => names.area(area)),
     ...amounts(areaCents(old, area), areaCents(now, area)),
   }));
   const rest = amounts(restCents(old), restCents(now));
   const whole = amounts(old?.allocatedCents ?? zeroCents, now?.allocatedCents ?? zeroCents);
   return [
-    { ...of, area: null, level: 0, name: inBoth(names.track(track)), ...whole },
+    { ...of, area: null, level: 0, name: inBoth(() => names.track(track)), ...whole },
     ...areas,
     ...(rest.beforeCents === 0 && rest.afterCents === 0
       ? []
@@ -107,8 +116,4 @@ function restCents(figures: TrackFigures | undefined): Cents {
 
 function amounts(beforeCents: Cents, afterCents: Cents) {
   return { beforeCents, afterCents, changeCents: subtractCents(afterCents, beforeCents) };
-}
-
-function inBoth(name: string): Words {
-  return { de: name, en: name };
 }

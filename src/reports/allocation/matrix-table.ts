@@ -1,7 +1,9 @@
 import { allocationTitle, allocationWords } from '#src/messages/allocation/words.js';
 import { budgetLine } from '#src/messages/allocation/summary.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { areaKindWords } from '#src/messages/words/codes.js';
 import type { Column, Table } from '#src/render/table.js';
+import { amountKeys } from '#src/render/totals.js';
 import { amountColumn, comparedColumns } from './amount-column.js';
 import { matrixRows, type MatrixRow } from './matrix.js';
 import type { AllocationReport } from './report.js';
@@ -20,8 +22,8 @@ export function matrixTable(report: AllocationReport): Table<MatrixRow> {
     title: { de: allocationTitle(facts, 'de'), en: allocationTitle(facts, 'en') },
     rows: matrixRows(figures, areas),
     columns,
-    totals: columns.filter(({ type }) => type === 'amount').map(({ key }) => key),
-    notes: [{ de: budgetLine.de(figures), en: budgetLine.en(figures) }],
+    totals: amountKeys(columns),
+    notes: [withFacts(budgetLine, figures)],
   };
 }
 

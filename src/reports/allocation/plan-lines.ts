@@ -3,6 +3,7 @@ import type { AreaKey, TrackPlan } from '#src/domain/allocation/plan.js';
 import { trackPlanText } from '#src/domain/allocation/plan-text.js';
 import type { Cents } from '#src/domain/cents.js';
 import { methodLines, planAsRead, planLine, sourceLine } from '#src/messages/allocation/proof.js';
+import { withFacts } from '#src/messages/in-both.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { ProofIndicator } from './proof-rows.js';
 
@@ -17,7 +18,7 @@ export function planLines(
   const written = { text: flowText(trackPlanText(plan)) };
   return [
     { de: planLine(plan, amountCents, 'de'), en: planLine(plan, amountCents, 'en') },
-    { de: planAsRead.de(written), en: planAsRead.en(written) },
+    withFacts(planAsRead, written),
     ...indicators.flatMap(sourceWords),
   ];
 }
@@ -25,7 +26,7 @@ export function planLines(
 function sourceWords({ name, source }: ProofIndicator): Words[] {
   if (source === null) return [];
   const facts = { indicator: name, ...source };
-  return [{ de: sourceLine.de(facts), en: sourceLine.en(facts) }];
+  return [withFacts(sourceLine, facts)];
 }
 
 /** How shares are computed under this key: one sentence for each step. */

@@ -4,6 +4,7 @@ import type { AreaKind } from '#src/domain/codes.js';
 import { allocationTitle } from '#src/messages/allocation/words.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Table } from '#src/render/table.js';
+import { amountKeys } from '#src/render/totals.js';
 import { amountColumn, comparedColumns } from './amount-column.js';
 import { areaColumns } from './matrix-table.js';
 import { matrixRows, type MatrixRow } from './matrix.js';
@@ -44,7 +45,7 @@ export function programmesTable(reports: readonly AllocationReport[]): Table<Pro
     title: { de: allocationTitle(facts, 'de'), en: allocationTitle(facts, 'en') },
     rows: programmesRows(reports),
     columns,
-    totals: columns.filter(({ type }) => type === 'amount').map(({ key }) => key),
+    totals: amountKeys(columns),
   };
 }
 

@@ -3,6 +3,7 @@ import { withoutArea, type AllocationFigures, type TrackFigures } from '#src/dom
 import { negateCents, subtractCents, type Cents } from '#src/domain/cents.js';
 import { bookedLine, bookingLines, budgetLine, overAllocatedLine } from '#src/messages/allocation/summary.js';
 import { allocationTitle, allocationWords } from '#src/messages/allocation/words.js';
+import { withFacts } from '#src/messages/in-both.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column, RowLook, Table } from '#src/render/table.js';
 import type { AllocationNames } from './names.js';
@@ -83,8 +84,8 @@ function sameInBoth(name: string): Words {
 
 function budgetNotes(figures: AllocationFigures): Words[] {
   const excess = { excessCents: negateCents(figures.unallocatedCents) };
-  const line = { de: budgetLine.de(figures), en: budgetLine.en(figures) };
-  const over = { de: overAllocatedLine.de(excess), en: overAllocatedLine.en(excess) };
+  const line = withFacts(budgetLine, figures);
+  const over = withFacts(overAllocatedLine, excess);
   return figures.unallocatedCents < 0 ? [line, over] : [line];
 }
 

@@ -1,11 +1,10 @@
 import type { AnswerRow } from '#src/domain/reporting/paid/answer.js';
-import type { Day } from '#src/domain/day.js';
 import { onlyYear } from '#src/domain/year-range.js';
+import { inBoth } from '#src/messages/in-both.js';
 import { answerLabel, answerNotes, answerTitle } from '#src/messages/report/answer.js';
 import { yearsText } from '#src/messages/report/years.js';
-import type { Words } from '#src/messages/phrase.js';
 import { part, type ReportBody } from '#src/render/report.js';
-import { lateSentence, type LateRow } from '../late.js';
+import { lateNotes, type Late } from '../late.js';
 import { paidScope, type PaidScope } from '../paid-scope.js';
 import type { PlaceNames } from '../place-names.js';
 import { namedAnswerRows } from './rows.js';
@@ -15,16 +14,13 @@ interface Scope extends PaidScope {
   readonly publish: boolean;
   readonly names: PlaceNames;
   /** What came in later than the day of the report and is not listed below it. */
-  readonly unlisted: { readonly late: readonly LateRow[]; readonly asOf: Day | null };
+  readonly unlisted: Late;
 }
 
 /** Who got how much for what in which area, for a question of Parliament. */
 export function answerReport(rows: readonly AnswerRow[], scope: Scope): ReportBody {
   const { years, publish, names, unlisted } = scope;
-  const title = {
-    de: answerTitle.de({ years: yearsText.de(years), publish }),
-    en: answerTitle.en({ years: yearsText.en(years), publish }),
-  };
+  const title = inBoth((lang) => answerTitle[lang]({ years: yearsText[lang](years), publish }));
   const payments = namedAnswerRows(rows, names);
   return {
     name: 'answer',
@@ -35,11 +31,7 @@ export function answerReport(rows: readonly AnswerRow[], scope: Scope): ReportBo
     json: { ...years, publish, payments },
     foot: [
       ...(publish ? [answerNotes.withheld, answerNotes.purposes] : [answerNotes.internal]),
-      ...unlistedNotes(unlisted),
+      ...lateNotes(unlisted),
     ],
   };
-}
-
-function unlistedNotes({ late, asOf }: Scope['unlisted']): Words[] {
-  return asOf === null || late.length === 0 ? [] : [lateSentence(late, asOf)];
 }

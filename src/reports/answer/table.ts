@@ -1,7 +1,7 @@
 import { withheldText } from '#src/messages/report/answer.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column, Table } from '#src/render/table.js';
-import { amountColumn, areaNameColumn, titles, yearColumn } from '../lists/columns.js';
+import { amountColumn, areaNameColumn, titles, trackNameColumn, yearColumn } from '../lists/columns.js';
 import { incomeColumns, netNotes, payeeText } from '../paid-columns.js';
 import type { NamedAnswerRow } from './rows.js';
 
@@ -11,7 +11,7 @@ export function answerTable(title: Words, rows: readonly NamedAnswerRow[]): Tabl
   const columns: readonly Column<NamedAnswerRow>[] = [
     yearColumn(),
     areaNameColumn(),
-    { key: 'trackName', title: titles.track, type: 'text', value: ({ trackName }) => trackName },
+    trackNameColumn(),
     {
       key: 'recipient',
       title: titles.recipient,

@@ -1,3 +1,4 @@
+import { headed } from '#src/messages/in-both.js';
 import { dossierLabels, dossierWords } from '#src/messages/report/area.js';
 import { areaKindWords } from '#src/messages/words/codes.js';
 import type { Words } from '#src/messages/phrase.js';
@@ -19,7 +20,7 @@ export function areaTable(
 ): Table<IndexRow> {
   return {
     name: 'areas',
-    title: { de: `${title.de}: ${dossierLabels.areas.de}`, en: `${title.en}: ${dossierLabels.areas.en}` },
+    title: headed(title, dossierLabels.areas),
     rows,
     columns: [
       {

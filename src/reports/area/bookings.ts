@@ -1,7 +1,14 @@
-import { accountKinds, dossierWords } from '#src/messages/report/area.js';
+import { accountKinds } from '#src/messages/report/area.js';
 import { extractWords } from '#src/messages/report/journal.js';
 import type { Column, RowLook } from '#src/render/table.js';
-import { amountColumn, textColumn, titles, yearColumn } from '../lists/columns.js';
+import {
+  amountColumn,
+  dayColumn,
+  textColumn,
+  titles,
+  trackNameColumn,
+  yearColumn,
+} from '../lists/columns.js';
 import { linksText } from '../links.js';
 import type { BookingRow } from './dossier.js';
 
@@ -11,11 +18,11 @@ import type { BookingRow } from './dossier.js';
  */
 export const bookingColumns: readonly Column<BookingRow>[] = [
   textColumn('number'),
-  { key: 'date', title: titles.date, type: 'day', value: (row) => row.date },
+  dayColumn(),
   { key: 'kind', title: titles.kind, type: 'text', value: ({ kind }, lang) => accountKinds[kind][lang] },
   { ...textColumn('recipient'), widest: 34 },
-  { key: 'purpose', title: dossierWords.purpose, type: 'text', value: (row) => row.purpose, widest: 36 },
-  { key: 'trackName', title: titles.track, type: 'text', value: (row) => row.trackName, widest: 24 },
+  { ...textColumn('purpose'), title: titles.purposeOrReason, widest: 36 },
+  { ...trackNameColumn(), widest: 24 },
   textColumn('programme', true),
   { ...yearColumn(), dispensable: true },
   { key: 'links', title: extractWords.links, type: 'text', value: linksText, widest: 18 },

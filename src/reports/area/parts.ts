@@ -1,7 +1,9 @@
+import { headed } from '#src/messages/in-both.js';
 import { dossierLabels, dossierNotes } from '#src/messages/report/area.js';
 import type { Words } from '#src/messages/phrase.js';
 import { part, type Part } from '#src/render/report.js';
 import type { Column, Table } from '#src/render/table.js';
+import { amountKeys } from '#src/render/totals.js';
 import { areaNameColumn } from '../lists/columns.js';
 import { indicatorColumns } from '../lists/indicators.js';
 import type { PlaceNames } from '../place-names.js';
@@ -78,13 +80,9 @@ function tableMaker(title: Words, layout: Layout) {
     return {
       ...of,
       name,
-      title: layout === 'stacked' ? label : withLabel(title, label),
+      title: layout === 'stacked' ? label : headed(title, label),
       columns,
-      totals: columns.filter(({ type }) => type === 'amount').map(({ key }) => key),
+      totals: amountKeys(columns),
     };
   };
-}
-
-function withLabel(title: Words, label: Words): Words {
-  return { de: `${title.de}: ${label.de}`, en: `${title.en}: ${label.en}` };
 }

@@ -1,9 +1,12 @@
 import type { Cents } from '#src/domain/cents.js';
 import { compareText } from '#src/domain/compare.js';
+import type { Funding } from '#src/domain/reporting/area/co-funding.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { dossierWords, fundingTitles } from '#src/messages/report/area.js';
 import type { PartChart } from '#src/render/report.js';
 import type { Column } from '#src/render/table.js';
 import { centsColumn, yearColumn } from '../lists/columns.js';
+import { incomeColumns, netColumn } from '../paid-columns.js';
 import type { PlaceNames } from '../place-names.js';
 import type { YearRow } from './dossier.js';
 
@@ -13,7 +16,6 @@ type FundingKey = keyof typeof fundingTitles;
 export function yearColumns(rows: readonly YearRow[], names: PlaceNames): readonly Column<YearRow>[] {
   const given = givenBy(rows);
   const allocated = given.filter(({ key }) => key === 'allocatedCents');
-  const hasIncome = rows.some(({ incomeCents }) => incomeCents !== 0);
   return [
     yearColumn(),
     ...given.map((of) => fundingColumn(of, names.programme(of.programme))),
@@ -22,26 +24,11 @@ export function yearColumns(rows: readonly YearRow[], names: PlaceNames): readon
       formula: (_row, at) => allocated.map((of) => at(placeOf(of))).join('+') || null,
     },
     ...paidColumns,
-    ...(hasIncome ? [incomeColumn] : []),
+    ...incomeColumns(rows),
   ];
 }
 
-interface NetAmount {
-  readonly netCents: Cents;
-}
-
-/** What was paid, less what came back in the same year. */
-export const netColumn: Column<NetAmount> = {
-  key: 'netCents',
-  title: dossierWords.net,
-  type: 'amount',
-  value: (row) => row.netCents,
-};
-
-interface PaidAmounts extends NetAmount {
-  readonly disbursedCents: Cents;
-  readonly repaidCents: Cents;
-}
+type PaidAmounts = Pick<Funding, 'disbursedCents' | 'repaidCents' | 'netCents'>;
 
 /** What was paid, what came back, and what that comes to. */
 export const paidColumns: readonly Column<PaidAmounts>[] = [
@@ -49,14 +36,6 @@ export const paidColumns: readonly Column<PaidAmounts>[] = [
   centsColumn('repaidCents'),
   { ...netColumn, formula: (_row, at) => `${at('disbursedCents')}-${at('repaidCents')}` },
 ];
-
-/** What came back for earlier years; a column where there is any. */
-export const incomeColumn: Column<{ readonly incomeCents: Cents }> = {
-  key: 'incomeCents',
-  title: dossierWords.income,
-  type: 'amount',
-  value: (row) => row.incomeCents,
-};
 
 /** What was paid in each year, by programme; none where nothing was. */
 export function yearCharts(rows: readonly YearRow[]): readonly PartChart[] {
@@ -90,7 +69,7 @@ function fundingColumn(of: Given, programme: string): Column<YearRow> {
   const title = fundingTitles[of.key];
   return {
     key: placeOf(of),
-    title: { de: title.de({ programme }), en: title.en({ programme }) },
+    title: withFacts(title, { programme }),
     type: 'amount',
     value: (row) => amountOf(row, of),
     dispensable: true,

@@ -1,12 +1,19 @@
 import { originWords } from '#src/messages/explain.js';
-import { bookingWords, overviewLabels } from '#src/messages/report/overview.js';
+import { headed } from '#src/messages/in-both.js';
+import { bookingWords, overviewLabels, overviewWords } from '#src/messages/report/overview.js';
 import type { Words } from '#src/messages/phrase.js';
 import { measureWords } from '#src/messages/words/money.js';
 import { part, type Part } from '#src/render/report.js';
 import type { Column } from '#src/render/table.js';
 import { originText } from '../journal/table.js';
-import { centsColumn, textColumn, titles, withoutArea } from '../lists/columns.js';
-import { budgetColumn } from '../overview/columns.js';
+import {
+  centsColumn,
+  dayColumn,
+  textColumn,
+  titles,
+  trackNameColumn,
+  withoutArea,
+} from '../lists/columns.js';
 import { effectTerms, type BookingRow, type EffectKey } from './booking-rows.js';
 
 /** The bookings behind an overview, below each other. On a terminal they are shown where they are asked for alone. */
@@ -15,7 +22,7 @@ export function bookingPart(title: Words, rows: readonly BookingRow[]): Part {
   return part<BookingRow>(
     {
       name: 'bookings',
-      title: { de: `${title.de}: ${label.de}`, en: `${title.en}: ${label.en}` },
+      title: headed(title, label),
       rows,
       columns: bookingColumns,
       totals: Object.keys(effectTerms),
@@ -38,7 +45,7 @@ const bookingColumns: readonly Column<BookingRow>[] = [
     widest: 14,
   },
   { ...textColumn('programme'), widest: 12 },
-  { key: 'trackName', title: titles.track, type: 'text', value: (row) => row.trackName, widest: 25 },
+  { ...trackNameColumn(), widest: 25 },
   {
     key: 'areaName',
     title: titles.area,
@@ -46,7 +53,7 @@ const bookingColumns: readonly Column<BookingRow>[] = [
     value: ({ track, areaName }, lang) => areaName ?? (track === null ? null : withoutArea[lang]),
   },
   { ...textColumn('number'), widest: 12 },
-  { key: 'date', title: titles.date, type: 'day', value: (row) => row.date },
+  dayColumn(),
   {
     key: 'measure',
     title: titles.kind,
@@ -63,14 +70,14 @@ const bookingColumns: readonly Column<BookingRow>[] = [
     widest: 44,
   },
   { key: 'origin', title: originWords.origin, type: 'text', value: originText, widest: 26 },
-  effectColumn(budgetColumn, 'budgetCents'),
-  effectColumn(centsColumn('blockedCents'), 'blockedCents'),
-  effectColumn(centsColumn('allocatedCents'), 'allocatedCents'),
-  effectColumn(centsColumn('disbursedCents'), 'disbursedCents'),
-  effectColumn(centsColumn('repaidCents'), 'repaidCents'),
+  effectColumn('budgetCents', overviewWords.budget),
+  effectColumn('blockedCents', centsColumn('blockedCents').title),
+  effectColumn('allocatedCents', centsColumn('allocatedCents').title),
+  effectColumn('disbursedCents', centsColumn('disbursedCents').title),
+  effectColumn('repaidCents', centsColumn('repaidCents').title),
 ];
 
 /** Empty where a booking adds nothing. */
-function effectColumn({ title }: { readonly title: Words }, key: EffectKey): Column<BookingRow> {
+function effectColumn(key: EffectKey, title: Words): Column<BookingRow> {
   return { key, title, type: 'amount', value: (row) => (row[key] === 0 ? null : row[key]) };
 }

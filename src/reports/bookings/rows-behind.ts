@@ -73,13 +73,13 @@ function isWhole({ programme, area }: Placed, key: string): boolean {
   return key in effectTerms && (programme !== undefined || area === undefined);
 }
 
-interface Standing {
+interface Target {
   readonly sheet: PartRows;
   readonly column: EffectKey;
   readonly isWhole: boolean;
 }
 
-function targetOf({ first, last }: Span, { sheet, column, isWhole: whole }: Standing): LinkTarget {
+function targetOf({ first, last }: Span, { sheet, column, isWhole: whole }: Target): LinkTarget {
   const at = (row: number): string => `${columnLetters(columnOf(column))}${sheet.first + row}`;
   return { sheet: sheet.sheet, cells: whole && last > first ? `${at(first)}:${at(last)}` : at(first) };
 }

@@ -1,4 +1,4 @@
-import type { Cents } from '#src/domain/cents.js';
+import { subtractCents, type Cents } from '#src/domain/cents.js';
 import { usePartsOf } from '#src/domain/reporting/use-parts.js';
 import { barsSay, usedOf } from '#src/messages/report/dashboard.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
@@ -22,7 +22,12 @@ interface NamedRow {
 export function barFigure(title: Words, rows: readonly NamedRow[], table: PageTable): Figure {
   const bars = rows.map(({ row, name, wholeCents }) => ({
     name: () => name,
-    note: (lang: Lang) => usedOf[lang]({ used: row.used, wholeCents }),
+    note: (lang: Lang) =>
+      usedOf[lang]({
+        used: row.used,
+        paidCents: subtractCents(row.disbursedCents, row.repaidCents),
+        wholeCents,
+      }),
     parts: barOf(row),
   }));
   return {

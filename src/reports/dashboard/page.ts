@@ -1,11 +1,12 @@
-import type { Day } from '#src/domain/day.js';
 import type { Finding } from '#src/domain/findings/finding.js';
 import type { Outflow } from '#src/domain/reporting/outflow/outflow.js';
 import type { Year } from '#src/domain/year.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { overviewNotes } from '#src/messages/report/overview.js';
 import { dashboardAbout, dashboardSections, dashboardTitle } from '#src/messages/report/dashboard.js';
+import type { Words } from '#src/messages/phrase.js';
 import { pageTable, type Page, type Section, type Sentence } from '#src/render/page.js';
-import { lateSentence, lateTable, type LateRow } from '../late.js';
+import { lateNotes, lateTable, type Late, type LateRow } from '../late.js';
 import type { OverviewRows } from '../overview/rows.js';
 import type { PlaceNames } from '../place-names.js';
 import { areaSection } from './areas.js';
@@ -29,10 +30,8 @@ export interface DashboardScope {
 }
 
 /** The state that it shows: see `inState`. */
-interface Shown {
+interface Shown extends Late {
   readonly mark: string;
-  readonly asOf: Day | null;
-  readonly late: readonly LateRow[];
 }
 
 /** A year at a glance on one page, with pictures and the tables behind them. */
@@ -42,7 +41,7 @@ export function dashboardPage(
   { names, shown }: { readonly names: PlaceNames; readonly shown: Shown },
 ): Page {
   const { mark, asOf, late } = shown;
-  const title = { de: dashboardTitle.de({ year }), en: dashboardTitle.en({ year }) };
+  const title = withFacts(dashboardTitle, { year });
   const of = {
     programme: programme === undefined ? null : names.programme(programme),
     municipality: municipality === undefined ? null : names.municipality(municipality),
@@ -60,7 +59,7 @@ export function dashboardPage(
       findingSection(findings),
       ...(late.length === 0 ? [] : [lateSection(late)]),
     ],
-    foot: [...unguardedNote(overview), ...lateNote(late, asOf)],
+    foot: [...unguardedNote(overview), ...lateNotes(shown).map(sentenceOf)],
     state: mark,
     asOf,
   };
@@ -75,11 +74,9 @@ function lateSection(late: readonly LateRow[]): Section {
 }
 
 function unguardedNote({ programmes }: OverviewRows): readonly Sentence[] {
-  return programmes.some(({ guarded }) => !guarded) ? [(lang) => overviewNotes.unguarded[lang]] : [];
+  return programmes.some(({ guarded }) => !guarded) ? [sentenceOf(overviewNotes.unguarded)] : [];
 }
 
-function lateNote(late: readonly LateRow[], asOf: Day | null): readonly Sentence[] {
-  if (late.length === 0 || asOf === null) return [];
-  const sentence = lateSentence(late, asOf);
-  return [(lang) => sentence[lang]];
+function sentenceOf(words: Words): Sentence {
+  return (lang) => words[lang];
 }

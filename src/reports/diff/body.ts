@@ -1,4 +1,5 @@
 import type { StateChange } from '#src/domain/reporting/state-changes.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { diffWords, statesLine } from '#src/messages/report-diff.js';
 import { part, type ReportBody } from '#src/render/report.js';
 import { bookingsTable, type DiffBooking } from './bookings.js';
@@ -24,6 +25,6 @@ export function diffBody({ before, after, changes, bookings }: StateDiff): Repor
       part(bookingsTable(bookings), { label: diffWords.bookingsPart }),
     ],
     json: { before, after, changes, bookings },
-    foot: [{ de: statesLine.de(states), en: statesLine.en(states) }],
+    foot: [withFacts(statesLine, states)],
   };
 }

@@ -7,11 +7,12 @@ import {
 } from '#src/domain/reporting/figure/figure.js';
 import { money } from '#src/messages/amounts.js';
 import { agrees, figureWords, quotientText, signs, termText, tooMany } from '#src/messages/explain-figure.js';
-import type { Lang, Words } from '#src/messages/phrase.js';
+import { inBoth } from '#src/messages/in-both.js';
+import type { Words } from '#src/messages/phrase.js';
 import type { SomeTable } from '#src/render/facts.js';
 import type { Table } from '#src/render/table.js';
 import type { BookedLine } from '../bookings/booked-line.js';
-import { lateSentence } from '../late.js';
+import { lateNotes } from '../late.js';
 import { amountColumn } from '../lists/columns.js';
 import { reportText, type FigureContext } from './context.js';
 
@@ -63,14 +64,9 @@ function notesOf(figure: Figure<BookedLine>, of: FigureContext, most: number | n
       ? agrees[lang]({ count, value: money(cents, lang), report: reportText(of, lang) })
       : quotientText([cents, divisor.cents], fractionOf(figure), lang),
   );
-  const { asOf, late } = of.shown;
   return [
     says,
     ...(most === null ? [] : [inBoth((lang) => tooMany[lang]({ most, year }))]),
-    ...(asOf === null || late.length === 0 ? [] : [lateSentence(late, asOf)]),
+    ...lateNotes(of.shown),
   ];
-}
-
-function inBoth(text: (lang: Lang) => string): Words {
-  return { de: text('de'), en: text('en') };
 }

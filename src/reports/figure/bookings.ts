@@ -5,12 +5,13 @@ import type { ExplainedTerm } from '#src/domain/reporting/figure/figure.js';
 import type { Measure } from '#src/domain/line.js';
 import { figureWords, termText } from '#src/messages/explain-figure.js';
 import { originWords } from '#src/messages/explain.js';
-import type { Lang, Words } from '#src/messages/phrase.js';
+import { inBoth } from '#src/messages/in-both.js';
+import type { Words } from '#src/messages/phrase.js';
 import { measureWords } from '#src/messages/words/money.js';
 import type { Column, Table } from '#src/render/table.js';
 import type { BookedLine } from '../bookings/booked-line.js';
 import { originText } from '../journal/table.js';
-import { amountColumn, textColumn, titles } from '../lists/columns.js';
+import { amountColumn, dayColumn, textColumn, titles } from '../lists/columns.js';
 import { placeText, type FigureContext } from './context.js';
 
 type Term = ExplainedTerm<BookedLine>;
@@ -29,23 +30,30 @@ export function bookingTable(term: Term, of: FigureContext): Table<BookedLine> {
 
 function columnsOf(of: FigureContext): readonly Column<BookedLine>[] {
   return [
-    { key: 'date', title: titles.date, type: 'day', value: (row) => row.date },
-    { key: 'number', title: titles.number, type: 'text', value: (row) => row.number },
-    {
-      key: 'kind',
-      title: titles.kind,
-      type: 'text',
-      value: ({ measure }, lang) => measureWords[measure][lang],
-    },
+    dayColumn(),
+    textColumn('number'),
+    kindColumn,
     placeColumn(of, true),
     textColumn('recipient'),
-    { key: 'purpose', title: figureWords.purpose, type: 'text', value: (row) => row.purpose ?? row.reason },
+    {
+      key: 'purpose',
+      title: titles.purposeOrReason,
+      type: 'text',
+      value: (row) => row.purpose ?? row.reason,
+    },
     { key: 'origin', title: originWords.origin, type: 'text', value: originText },
     textColumn('decision', true),
     { key: 'actor', title: figureWords.actor, type: 'text', value: (row) => row.actor, dispensable: true },
     amountColumn(),
   ];
 }
+
+const kindColumn: Column<{ readonly measure: Measure }> & { readonly type: 'text' } = {
+  key: 'kind',
+  title: titles.kind,
+  type: 'text',
+  value: ({ measure }, lang) => measureWords[measure][lang],
+};
 
 /** Bookings of one place and kind together. */
 interface SummaryRow {
@@ -74,12 +82,7 @@ export function summaryTable(term: Term, of: FigureContext): Table<SummaryRow> {
     rows: rows.toSorted((a, b) => compareText(sortKey(a), sortKey(b))),
     columns: [
       placeColumn(of, false),
-      {
-        key: 'kind',
-        title: titles.kind,
-        type: 'text',
-        value: ({ measure }, lang) => measureWords[measure][lang],
-      },
+      kindColumn,
       { key: 'items', title: figureWords.items, type: 'integer', value: (row) => row.items },
       amountColumn(),
     ],
@@ -121,7 +124,5 @@ function unless<T>(known: T | null | undefined, told: T): T | undefined {
 }
 
 function titleOf(term: Term, { year }: FigureContext): Words {
-  const text = (lang: Lang): string =>
-    termText(term, year, lang).replace(/^./u, (letter) => letter.toUpperCase());
-  return { de: text('de'), en: text('en') };
+  return inBoth((lang) => termText(term, year, lang).replace(/^./u, (letter) => letter.toUpperCase()));
 }

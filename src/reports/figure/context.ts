@@ -1,12 +1,12 @@
-import type { Day } from '#src/domain/day.js';
 import type { FigureLevel, FigureReport } from '#src/domain/reporting/figure/column.js';
 import { reportOfYear } from '#src/messages/explain-figure.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
-import type { LateRow } from '../late.js';
+import type { Late } from '../late.js';
 import { withoutArea } from '../lists/columns.js';
 import type { PlaceNames } from '../place-names.js';
 
-interface Place {
+/** Where a figure stands, by codes; undefined is open. */
+export interface FigurePlace {
   readonly programme?: string | undefined;
   readonly municipality?: string | undefined;
   readonly track?: string | undefined;
@@ -20,11 +20,10 @@ export interface FigureContext {
   readonly year: number;
   readonly column: { readonly title: Words };
   readonly level: FigureLevel;
-  /** By codes; undefined is open. */
-  readonly place: Place;
+  readonly place: FigurePlace;
   readonly names: PlaceNames;
   /** The state of the journal. */
-  readonly shown: { readonly mark: string; readonly asOf: Day | null; readonly late: readonly LateRow[] };
+  readonly shown: Late & { readonly mark: string };
 }
 
 /** `Überblick 2027`. */
@@ -34,7 +33,7 @@ export function reportText({ report, year }: Pick<FigureContext, 'report' | 'yea
 
 /** The names of a place: `Landesprogramm Lebendige Quartiere, Bremen`; empty where all is open. */
 export function placeText(
-  { programme, municipality, track, area }: Place,
+  { programme, municipality, track, area }: FigurePlace,
   names: PlaceNames,
   lang: Lang,
 ): string {

@@ -2,7 +2,8 @@ import { fractionOf, type ExplainedTerm, type Figure } from '#src/domain/reporti
 import { money } from '#src/messages/amounts.js';
 import { formulaText, figureWords } from '#src/messages/explain-figure.js';
 import { formatDay, formatPercent } from '#src/messages/format.js';
-import type { Lang, Words } from '#src/messages/phrase.js';
+import { inBoth } from '#src/messages/in-both.js';
+import type { Lang } from '#src/messages/phrase.js';
 import type { Fact, Shown, SomeTable } from '#src/render/facts.js';
 import type { BookedLine } from '../bookings/booked-line.js';
 import { arithmeticTables } from './arithmetic.js';
@@ -62,8 +63,4 @@ function valueText(figure: Figure<BookedLine>, lang: Lang): string {
   const fraction = fractionOf(figure);
   if (divisor === undefined) return money(cents, lang);
   return fraction === null ? '–' : formatPercent(fraction, lang);
-}
-
-function inBoth(text: (lang: Lang) => string): Words {
-  return { de: text('de'), en: text('en') };
 }

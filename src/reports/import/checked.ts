@@ -5,6 +5,7 @@ import type { Finding } from '#src/domain/import/finding.js';
 import { money } from '#src/messages/amounts.js';
 import { checkedTitle, checkedWords, rowsText } from '#src/messages/import/checked.js';
 import { targetWords } from '#src/messages/import/words.js';
+import { withFacts } from '#src/messages/in-both.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Fact, Shown, SomeTable } from '#src/render/facts.js';
 import { findingRows } from './findings.js';
@@ -44,7 +45,7 @@ export function checkedSheet(checked: CheckedList, lang: Lang): Shown {
     (use) => use(controlSumTable(controlSums)),
     (use) => use(importantFindings(findings, lang)),
   ];
-  const title = { de: checkedTitle.de({ file }), en: checkedTitle.en({ file }) };
+  const title = withFacts(checkedTitle, { file });
   return {
     sheet: { title, facts: factsOf(checked), tables },
     get json() {

@@ -9,6 +9,7 @@ import {
   severityCountsText,
 } from '#src/messages/import/findings-list.js';
 import { severityWords } from '#src/messages/import/words.js';
+import { withFacts } from '#src/messages/in-both.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Table } from '#src/render/table.js';
 import { bySeverity, severityCounts } from './findings.js';
@@ -67,7 +68,7 @@ function titleOf(counts: (lang: Lang) => string): Table<FindingLine>['title'] {
 }
 
 function further(count: number): { de: string; en: string } {
-  return { de: furtherFindings.de({ count }), en: furtherFindings.en({ count }) };
+  return withFacts(furtherFindings, { count });
 }
 
 /** What says the same is one line; and so is everything of one kind, where it says too many different things. */

@@ -11,6 +11,7 @@ import {
   type visibilityWords,
   type RowRoleCounts,
 } from '#src/messages/import/look.js';
+import { withFacts } from '#src/messages/in-both.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Fact, Shown, SomeTable } from '#src/render/facts.js';
 import type { Column, Table } from '#src/render/table.js';
@@ -109,7 +110,7 @@ function columnTable(sheet: string, table: LookedTable): Table<LookedColumn> {
     name: 'columns',
     title: { de: tableTitle(facts, 'de'), en: tableTitle(facts, 'en') },
     rows: table.columns,
-    notes: table.titles.map((title) => ({ de: titleAbove.de({ title }), en: titleAbove.en({ title }) })),
+    notes: table.titles.map((title) => withFacts(titleAbove, { title })),
     columns: withoutEmpty(table.columns, [
       { key: 'column', title: lookWords.column, type: 'text', value: ({ column }) => column },
       { key: 'title', title: lookWords.title, type: 'text', value: ({ title }) => title },

@@ -1,4 +1,5 @@
 import type { Year } from '#src/domain/year.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { extractChecks, extractCount, extractTitle, extractWords } from '#src/messages/report/journal.js';
 import { part, type ReportBody } from '#src/render/report.js';
 import type { Rows } from '#src/render/rows.js';
@@ -19,7 +20,7 @@ interface Extract {
 
 /** The audit extract, the heads that its state is made of, and how both are checked. */
 export function journalReport({ rows, events, all, heads, year }: Extract): ReportBody {
-  const title = { de: extractTitle.de({ year }), en: extractTitle.en({ year }) };
+  const title = withFacts(extractTitle, { year });
   const main = part(extractTable(title, rows), { label: extractWords.events });
   return {
     name: 'journal',
@@ -29,7 +30,7 @@ export function journalReport({ rows, events, all, heads, year }: Extract): Repo
     parts: heads.length === 0 ? [main] : [main, headPart(heads)],
     json: { year, events: rows, heads, shownEvents: events, allEvents: all },
     foot: [
-      { de: extractCount.de({ events, all }), en: extractCount.en({ events, all }) },
+      withFacts(extractCount, { events, all }),
       extractChecks.clock,
       extractChecks.hash,
       extractChecks.again,

@@ -5,7 +5,7 @@ import { amendmentKindWords } from '#src/messages/words/codes.js';
 import type { Rows } from '#src/render/rows.js';
 import type { AnyTable, Column, RowLook } from '#src/render/table.js';
 import { linksText } from '../links.js';
-import { textColumn, titles } from '../lists/columns.js';
+import { dayColumn, textColumn, titles } from '../lists/columns.js';
 import type { ExtractRow } from './row.js';
 
 export function extractTable(title: Words, rows: Rows<ExtractRow>): AnyTable<ExtractRow> {
@@ -27,7 +27,7 @@ const columns: readonly Column<ExtractRow>[] = [
   { ...text('year', titles.year, 8, yearText), dispensable: true },
   text('place', extractWords.place, 22, placeText),
   { key: 'amountCents', title: titles.amount, type: 'amount', value: (row) => row.amountCents },
-  { key: 'date', title: titles.date, type: 'day', value: (row) => row.date },
+  dayColumn(),
   { ...textColumn('recipient'), widest: 22 },
   text('purpose', extractWords.content, 25, contentText),
   { ...textColumn('reference'), dispensable: true, widest: 12 },

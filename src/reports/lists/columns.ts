@@ -1,6 +1,5 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { DayOrPeriod } from '#src/domain/day-or-period.js';
-import type { Day } from '#src/domain/day.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column } from '#src/render/table.js';
 
@@ -16,6 +15,7 @@ export const titles = {
   number: { de: 'Nummer', en: 'Number' },
   programme: { de: 'Programm', en: 'Programme' },
   purpose: { de: 'Zweck', en: 'Purpose' },
+  purposeOrReason: { de: 'Zweck, Grund', en: 'Purpose, reason' },
   reason: { de: 'Grund', en: 'Reason' },
   recipient: { de: 'Träger', en: 'Recipient' },
   reference: { de: 'Beleg', en: 'Reference' },
@@ -51,9 +51,9 @@ export function amountColumn(): Column<{ readonly amountCents: Cents }> {
   return { key: 'amountCents', title: titles.amount, type: 'amount', value: (row) => row.amountCents };
 }
 
-/** Days of stored rows were checked when their events were written. */
+/** Days and periods of stored rows were checked when their events were written. */
 export function dayColumn(): Column<{ readonly date: string | null }> {
-  return { key: 'date', title: titles.date, type: 'day', value: (row) => row.date as Day | null };
+  return { key: 'date', title: titles.date, type: 'day', value: (row) => row.date as DayOrPeriod | null };
 }
 
 /** The day of a payment, or the period where an old list tells no day. */
@@ -69,6 +69,10 @@ export function paidColumn(): Column<{ readonly date: string | null; readonly pe
 /** A year is no quantity: it stands as text, without a mark for thousands. */
 export function yearColumn(): Column<{ readonly year: number }> {
   return { key: 'year', title: titles.year, type: 'text', value: (row) => String(row.year) };
+}
+
+export function trackNameColumn(): Column<{ readonly trackName: string | null }> {
+  return { key: 'trackName', title: titles.track, type: 'text', value: (row) => row.trackName };
 }
 
 /** How money without an area is called. */

@@ -35,7 +35,7 @@ const person = 'Individual Recipient';
 export function grantPackage(rows: readonly OpenDataRow[], ground: Ground): object {
   const { publisher, prefix } = ground;
   const modified = rows
-    .map(({ modifiedAt }) => modifiedAt)
+    .flatMap(({ modifiedAt }) => modifiedAt ?? [])
     .toSorted()
     .at(-1);
   return {
@@ -71,7 +71,7 @@ function grantOf(row: OpenDataRow, { prefix, publisher }: Ground): object {
       { id: row.area ?? row.municipality, name: row.areaName ?? row.municipalityName, countryCode: 'DE' },
     ],
     ...(publisher.source !== null && { dataSource: publisher.source }),
-    dateModified: row.modifiedAt,
+    ...(row.modifiedAt !== null && { dateModified: row.modifiedAt }),
   };
 }
 

@@ -2,7 +2,7 @@ import { withheldText } from '#src/messages/report/answer.js';
 import { openDataTitles, type columnDescriptions } from '#src/messages/report/open-data.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column, Table } from '#src/render/table.js';
-import { amountColumn, areaNameColumn, titles, yearColumn } from '../lists/columns.js';
+import { amountColumn, areaNameColumn, dayColumn, titles, yearColumn } from '../lists/columns.js';
 import type { OpenDataRow } from './row.js';
 
 /** Every column has a description. */
@@ -19,7 +19,7 @@ export function openDataTable(title: Words, rows: readonly OpenDataRow[]): Table
 export const openDataColumns: readonly OpenDataColumn[] = [
   text('identifier', openDataTitles.identifier, ({ identifier }) => identifier, 22),
   { ...yearColumn(), key: 'year' },
-  { key: 'date', title: titles.date, type: 'day', value: ({ date }) => date },
+  { ...dayColumn(), key: 'date' },
   text('programmeName', titles.programme, ({ programmeName }) => programmeName, 24),
   text('municipalityName', titles.municipality, ({ municipalityName }) => municipalityName, 14),
   { ...text('area', openDataTitles.areaCode, ({ area }) => area, 16), dispensable: true },

@@ -1,5 +1,6 @@
 import { subtractCents, type Cents } from '#src/domain/cents.js';
 import type { Forecast, NoForecast, PastYear } from '#src/domain/reporting/outflow/forecast.js';
+import { headed } from '#src/messages/in-both.js';
 import {
   noForecastWords,
   outflowLabels,
@@ -40,7 +41,7 @@ export function forecastTable(title: Words, rows: readonly ForecastRow[]): Table
   const { forecasts } = outflowLabels;
   return {
     name: 'forecasts',
-    title: { de: `${title.de}: ${forecasts.de}`, en: `${title.en}: ${forecasts.en}` },
+    title: headed(title, forecasts),
     rows,
     columns: [
       potColumn,
@@ -83,7 +84,7 @@ export function historyTable(title: Words, rows: readonly PastYearRow[]): Table<
   const { history } = outflowLabels;
   return {
     name: 'history',
-    title: { de: `${title.de}: ${history.de}`, en: `${title.en}: ${history.en}` },
+    title: headed(title, history),
     rows,
     columns: [
       potColumn,

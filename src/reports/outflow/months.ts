@@ -1,4 +1,5 @@
 import type { OutflowMonth } from '#src/domain/reporting/outflow/months.js';
+import { headed } from '#src/messages/in-both.js';
 import { outflowLabels, outflowNotes, outflowWords, slotWords } from '#src/messages/report/outflow.js';
 import type { Lang, Words } from '#src/messages/phrase.js';
 import type { Column, Table } from '#src/render/table.js';
@@ -11,7 +12,7 @@ export function monthTable(title: Words, rows: readonly OutflowMonth[]): Table<O
   const { months } = outflowLabels;
   return {
     name: 'months',
-    title: { de: `${title.de}: ${months.de}`, en: `${title.en}: ${months.en}` },
+    title: headed(title, months),
     rows,
     columns,
     totals: ['paidCents'],

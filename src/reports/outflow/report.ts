@@ -1,5 +1,6 @@
 import type { Outflow, PotOutflow } from '#src/domain/reporting/outflow/outflow.js';
 import type { Year } from '#src/domain/year.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { curvesChart, outflowChart, outflowLabels, outflowTitle } from '#src/messages/report/outflow.js';
 import type { Words } from '#src/messages/phrase.js';
 import { part, type Part, type ReportBody } from '#src/render/report.js';
@@ -19,7 +20,7 @@ interface Scope {
 /** The year's payments by month with their curves, by track, and what is to be expected by the year's end. */
 export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope): ReportBody {
   const { year, programme, municipality } = scope;
-  const title = { de: outflowTitle.de({ year }), en: outflowTitle.en({ year }) };
+  const title = withFacts(outflowTitle, { year });
   const { months, pots } = outflow;
   const tracks = outflow.tracks.map((track) => trackRow(track, names.track(track.track)));
   const forecasts = forecastRows(outflow, names);

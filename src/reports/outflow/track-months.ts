@@ -1,6 +1,7 @@
 import type { Cents } from '#src/domain/cents.js';
 import type { Outflow, TrackOutflow } from '#src/domain/reporting/outflow/outflow.js';
 import { paidIn, paidUpTo, type PaidInSlots } from '#src/domain/reporting/outflow/slots.js';
+import { headed } from '#src/messages/in-both.js';
 import { outflowLabels, outflowWords } from '#src/messages/report/outflow.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column, Table } from '#src/render/table.js';
@@ -61,7 +62,7 @@ function byMonth(
   label: Words,
 ): Omit<Table<TrackMonthRow>, 'name'> {
   return {
-    title: { de: `${title.de}: ${label.de}`, en: `${title.en}: ${label.en}` },
+    title: headed(title, label),
     rows,
     columns: [
       { key: 'label', title: outflowWords.month, type: 'text', value: monthText },

@@ -1,8 +1,10 @@
 import type { TrackOutflow } from '#src/domain/reporting/outflow/outflow.js';
+import { headed } from '#src/messages/in-both.js';
 import { outflowLabels, outflowWords } from '#src/messages/report/outflow.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column, Table } from '#src/render/table.js';
-import { centsColumn, textColumn, titles } from '../lists/columns.js';
+import { amountKeys } from '#src/render/totals.js';
+import { centsColumn, textColumn, trackNameColumn } from '../lists/columns.js';
 
 /** The keys are those of the JSON. */
 export interface TrackRow extends Omit<TrackOutflow, 'paid'> {
@@ -18,15 +20,15 @@ export function trackTable(title: Words, rows: readonly TrackRow[]): Table<Track
   const { tracks } = outflowLabels;
   return {
     name: 'tracks',
-    title: { de: `${title.de}: ${tracks.de}`, en: `${title.en}: ${tracks.en}` },
+    title: headed(title, tracks),
     rows,
     columns,
-    totals: columns.filter(({ type }) => type === 'amount').map(({ key }) => key),
+    totals: amountKeys(columns),
   };
 }
 
 const columns: readonly Column<TrackRow>[] = [
-  { key: 'trackName', title: titles.track, type: 'text', value: (row) => row.trackName },
+  trackNameColumn(),
   { ...textColumn('programme'), widest: 12 },
   centsColumn('allocatedCents'),
   { key: 'paidCents', title: outflowWords.paid, type: 'amount', value: (row) => row.paidCents },

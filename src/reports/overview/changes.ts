@@ -1,4 +1,5 @@
 import type { BudgetParts } from '#src/domain/reporting/overview.js';
+import { headed } from '#src/messages/in-both.js';
 import { overviewLabels, overviewWords } from '#src/messages/report/overview.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { CellAt, Column, Table } from '#src/render/table.js';
@@ -22,7 +23,7 @@ export function changeTable({ title, rows }: { title: Words; rows: readonly PotR
   ];
   return {
     name: 'changes',
-    title: { de: `${title.de}: ${changes.de}`, en: `${title.en}: ${changes.en}` },
+    title: headed(title, changes),
     rows,
     columns,
     totals: columns.slice(1).map(({ key }) => key),

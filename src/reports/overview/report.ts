@@ -1,4 +1,5 @@
 import type { Year } from '#src/domain/year.js';
+import { withFacts } from '#src/messages/in-both.js';
 import { overviewNotes, overviewTitle } from '#src/messages/report/overview.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { PartRows } from '#src/render/part-charts.js';
@@ -26,7 +27,7 @@ export function overviewReport(
   bookings: readonly BookingRow[] | null,
   { year, programme, municipality }: OverviewScope,
 ): ReportBody {
-  const title = { de: overviewTitle.de({ year }), en: overviewTitle.en({ year }) };
+  const title = withFacts(overviewTitle, { year });
   const [main, ...others] = overviewParts(rows, title, () => null);
   return {
     name: 'overview',

@@ -1,3 +1,4 @@
+import { headed } from '#src/messages/in-both.js';
 import { overviewLabels, overviewNotes, overviewWords } from '#src/messages/report/overview.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { Column, Table } from '#src/render/table.js';
@@ -105,7 +106,7 @@ function tableOf<Row>(
   const label = overviewLabels[name];
   return {
     name,
-    title: { de: `${title.de}: ${label.de}`, en: `${title.en}: ${label.en}` },
+    title: headed(title, label),
     rows,
     columns,
     totals,

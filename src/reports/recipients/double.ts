@@ -1,5 +1,6 @@
 import type { DoubleFunding } from '#src/domain/reporting/paid/double.js';
 import { yearRuns } from '#src/domain/reporting/paid/year-runs.js';
+import { headed } from '#src/messages/in-both.js';
 import {
   recipientsHeadings,
   recipientsLabels,
@@ -11,7 +12,6 @@ import { part, type Part } from '#src/render/report.js';
 import type { Column } from '#src/render/table.js';
 import { textColumn } from '../lists/columns.js';
 import { payeeColumn } from '../paid-columns.js';
-import { headed } from './headed.js';
 
 /** The same purpose paid from two programmes at about the same time: a hint, and it says so. */
 export function doublePart(title: Words, rows: readonly DoubleFunding[]): Part {

@@ -1,6 +1,6 @@
 import type { ConcentrationRow } from '#src/domain/reporting/paid/concentration.js';
 import type { LargestRow } from '#src/domain/reporting/paid/recipients.js';
-import { paidWords } from '#src/messages/report/paid.js';
+import { headed } from '#src/messages/in-both.js';
 import {
   largestText,
   otherRecipients,
@@ -11,42 +11,20 @@ import {
 } from '#src/messages/report/recipients.js';
 import type { Words } from '#src/messages/phrase.js';
 import { part, type Part } from '#src/render/report.js';
+import { shortened } from '#src/render/shortened.js';
 import type { Column } from '#src/render/table.js';
-import { totalOfColumn } from '../formulas.js';
 import { titles } from '../lists/columns.js';
-import { payeeText } from '../paid-columns.js';
-import { headed } from './headed.js';
+import { liveShareColumn, netColumn, payeeText, shareColumn } from '../paid-columns.js';
 
-type Amount = Pick<LargestRow, 'recipients' | 'netCents' | 'share'>;
-
-const countColumn: Column<Amount> = {
+const countColumn: Column<Pick<LargestRow, 'recipients'>> = {
   key: 'recipients',
   title: recipientsWords.count,
   type: 'integer',
   value: ({ recipients }) => recipients,
 };
 
-const netColumn: Column<Amount> = {
-  key: 'netCents',
-  title: paidWords.net,
-  type: 'amount',
-  value: ({ netCents }) => netCents,
-};
-
-const shareColumn: Column<Amount> = {
-  key: 'share',
-  title: recipientsWords.share,
-  type: 'percent',
-  value: ({ share }) => share,
-};
-
 /** Longer names would push the doughnut out of its picture; whole names stand in the first part. */
 const longestName = 45;
-
-function shortened(name: string): string {
-  const letters = Array.from(name);
-  return letters.length <= longestName ? name : `${letters.slice(0, longestName - 1).join('')}…`;
-}
 
 /** The largest recipients and all others, drawn as a doughnut. */
 export function largestPart(title: Words, rows: readonly LargestRow[]): Part {
@@ -56,15 +34,11 @@ export function largestPart(title: Words, rows: readonly LargestRow[]): Part {
       title: titles.recipient,
       type: 'text',
       value: (row, lang) =>
-        row.recipientId === null ? otherRecipients[lang] : shortened(payeeText(row, lang)),
+        row.recipientId === null ? otherRecipients[lang] : shortened(payeeText(row, lang), longestName),
     },
     countColumn,
     netColumn,
-    {
-      ...shareColumn,
-      formula: ({ share }, at) =>
-        share === null ? null : `${at('netCents')}/${totalOfColumn(at('netCents'))}`,
-    },
+    liveShareColumn,
   ];
   // A doughnut has no room for what is below zero.
   const isDrawn = rows.some(({ netCents }) => netCents > 0) && rows.every(({ netCents }) => netCents >= 0);

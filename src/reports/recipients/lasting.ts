@@ -1,5 +1,7 @@
 import { sumCents, type Cents } from '#src/domain/cents.js';
 import type { LastingProject } from '#src/domain/reporting/paid/lasting.js';
+import { headed, inBoth, withFacts } from '#src/messages/in-both.js';
+import { paidWords } from '#src/messages/report/paid.js';
 import {
   lastingNote,
   recipientsHeadings,
@@ -11,8 +13,7 @@ import type { Words } from '#src/messages/phrase.js';
 import { part, type Part } from '#src/render/report.js';
 import type { Column } from '#src/render/table.js';
 import { textColumn } from '../lists/columns.js';
-import { payeeColumn, yearTextColumn } from '../paid-columns.js';
-import { headed } from './headed.js';
+import { boundColumn, payeeColumn } from '../paid-columns.js';
 
 /** So many years have a column of their own: with more of them a page is too narrow. */
 const mostYears = 5;
@@ -41,13 +42,13 @@ export function lastingPart(title: Words, rows: readonly LastingRow[], yearsRunn
     { ...textColumn('purpose'), widest: 40 },
     {
       key: 'programmes',
-      title: recipientsWords.programmes,
+      title: paidWords.programmes,
       type: 'text',
       value: ({ programmes }) => programmes.join(', '),
       widest: 13,
     },
-    yearTextColumn('fromYear', recipientsWords.from),
-    yearTextColumn('toYear', recipientsWords.to),
+    boundColumn('fromYear'),
+    boundColumn('toYear'),
     {
       key: 'yearsRunning',
       title: recipientsWords.yearsRunning,
@@ -64,10 +65,6 @@ export function lastingPart(title: Words, rows: readonly LastingRow[], yearsRunn
       formula: (_row, at) => amounts.map(({ key }) => at(key)).join('+') || null,
     },
   ];
-  const notes = {
-    de: lastingNote.de({ yearsRunning }),
-    en: lastingNote.en({ yearsRunning }),
-  };
   return part<LastingRow>(
     {
       name: 'lasting',
@@ -75,7 +72,7 @@ export function lastingPart(title: Words, rows: readonly LastingRow[], yearsRunn
       rows,
       columns,
       totals: [...amounts.map(({ key }) => key), 'netCents'],
-      notes: [notes, recipientsNotes.project],
+      notes: [withFacts(lastingNote, { yearsRunning }), recipientsNotes.project],
     },
     { label: recipientsLabels.lasting },
   );
@@ -92,7 +89,7 @@ const earlierColumn: Column<LastingRow> = {
 function yearColumn(year: number): Column<LastingRow> {
   return {
     key: `years.${year}`,
-    title: { de: String(year), en: String(year) },
+    title: inBoth(() => String(year)),
     type: 'amount',
     value: ({ years }) => years[year] || null,
     dispensable: true,

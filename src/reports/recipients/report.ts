@@ -3,6 +3,7 @@ import type { DoubleFunding } from '#src/domain/reporting/paid/double.js';
 import type { LastingProject } from '#src/domain/reporting/paid/lasting.js';
 import { largestOf, type RecipientPaid } from '#src/domain/reporting/paid/recipients.js';
 import { onlyYear } from '#src/domain/year-range.js';
+import { inBoth } from '#src/messages/in-both.js';
 import { recipientsLabels, recipientsTitle } from '#src/messages/report/recipients.js';
 import { yearsText } from '#src/messages/report/years.js';
 import { part, type ReportBody } from '#src/render/report.js';
@@ -29,10 +30,7 @@ const mostDrawn = 10;
 /** Who got what from which programme, how concentrated that is, and what is worth a closer look. */
 export function recipientsReport({ recipients, ...of }: Figures, scope: Scope): ReportBody {
   const { years, yearsRunning } = scope;
-  const title = {
-    de: recipientsTitle.de({ years: yearsText.de(years) }),
-    en: recipientsTitle.en({ years: yearsText.en(years) }),
-  };
+  const title = inBoth((lang) => recipientsTitle[lang]({ years: yearsText[lang](years) }));
   const largest = largestOf(recipients, mostDrawn);
   const concentration = concentrationOf(recipients.map(({ netCents }) => netCents));
   const lasting = lastingRows(of.lasting);

@@ -5,6 +5,7 @@ import { recordingDay } from '#src/journal/dated.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
 import { numberOrNull } from './number.js';
+import { paidLines } from './paid-lines.js';
 
 /** Of one area, programme or budget year, or of all. */
 export interface AreaBookingFilter {
@@ -35,13 +36,8 @@ export async function areaBookings(reader: Reader, filter: AreaBookingFilter): P
 
 /** The lines whose sums are the balances, with what their events say. */
 function bookingsQuery(reader: Reader, { area, programme, year }: AreaBookingFilter) {
-  let query = reader
-    .selectFrom('line')
+  let query = paidLines(reader)
     .innerJoin('event', 'event.hash', 'line.event')
-    .leftJoin('repayment', 'repayment.event', 'line.event')
-    .leftJoin('disbursement', (join) =>
-      join.on(({ eb, fn }) => eb('disbursement.event', '=', fn.coalesce('repayment.of', 'line.event'))),
-    )
     .leftJoin('event as payment', 'payment.hash', 'repayment.of')
     .leftJoin('reversal', 'reversal.target', 'line.event')
     .leftJoin('event as end', 'end.hash', 'reversal.event')
@@ -52,7 +48,6 @@ function bookingsQuery(reader: Reader, { area, programme, year }: AreaBookingFil
     .select(['disbursement.recipient', 'payment.tag as payment_tag', 'payment.sequence as payment_sequence'])
     .select(['end.tag as end_tag', 'end.sequence as end_sequence', 'end.recorded_at as ended_at'])
     .select('reversal.reason as end_reason')
-    .where('line.measure', 'in', ['disbursed', 'repaid', 'income'])
     .where('line.area', '!=', '')
     .orderBy('event.lamport')
     .orderBy('event.replica')

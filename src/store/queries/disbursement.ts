@@ -3,6 +3,7 @@ import type { EconomicKind } from '#src/domain/economic-kind.js';
 import type { Level } from '#src/domain/codes.js';
 import { numberText } from '#src/journal/number.js';
 import type { Reader } from '../database.js';
+import { inPages } from '../in-pages.js';
 import { numberOrNull } from './number.js';
 
 export interface Exceeded {
@@ -57,52 +58,39 @@ export async function disbursements(reader: Reader, filter: DisbursementFilter):
   return rows.map((row) => disbursementRow(row, excesses));
 }
 
-const pageSize = 250;
-
 /** The same, page by page. */
 export async function* disbursementPages(
   reader: Reader,
   filter: DisbursementFilter,
 ): AsyncGenerator<DisbursementRow[], void> {
   const excesses = await excessesOf(reader, filter);
-  let page: DisbursementRow[] = [];
-  for await (const row of stored(reader, filter).stream()) {
-    page.push(disbursementRow(row, excesses));
-    if (page.length < pageSize) continue;
-    yield page;
-    page = [];
-  }
-  if (page.length > 0) yield page;
+  for await (const page of inPages(stored(reader, filter).stream()))
+    yield page.map((row) => disbursementRow(row, excesses));
 }
 
-/** How many there are. */
-export async function countDisbursements(reader: Reader, filter: DisbursementFilter): Promise<number> {
-  const { count } = await filtered(reader, filter)
-    .select((row) => row.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-function filtered(reader: Reader, filter: DisbursementFilter) {
-  let query = reader
-    .selectFrom('disbursement')
-    .innerJoin('line', (join) => join.onRef('line.event', '=', 'disbursement.event').on('line.part', '=', 1));
+/** Payments that a filter leaves. */
+export function filteredDisbursements(reader: Reader, filter: DisbursementFilter) {
+  const { programme, municipality } = filter;
+  let query = reader.selectFrom('disbursement');
   if (filter.hash !== undefined) query = query.where('disbursement.event', '=', filter.hash);
   if (filter.year !== undefined) query = query.where('disbursement.year', '=', filter.year);
-  if (filter.programme !== undefined) query = query.where('line.programme', '=', filter.programme);
-  if (filter.municipality !== undefined) query = query.where('line.municipality', '=', filter.municipality);
   if (filter.track !== undefined) query = query.where('disbursement.track', '=', filter.track);
   if (filter.area !== undefined) query = query.where('disbursement.area', '=', filter.area);
   if (filter.recipientIds !== undefined)
     query = query.where('disbursement.recipient', 'in', filter.recipientIds);
   if (filter.from !== undefined) query = query.where('disbursement.booked_on', '>=', filter.from);
   if (filter.to !== undefined) query = query.where('disbursement.booked_on', '<=', filter.to);
-  return query;
+  if (programme === undefined && municipality === undefined) return query;
+  let lines = reader.selectFrom('line').select('event').where('part', '=', 1);
+  if (programme !== undefined) lines = lines.where('programme', '=', programme);
+  if (municipality !== undefined) lines = lines.where('municipality', '=', municipality);
+  return query.where('disbursement.event', 'in', lines);
 }
 
 function stored(reader: Reader, filter: DisbursementFilter) {
-  return filtered(reader, filter)
+  return filteredDisbursements(reader, filter)
     .innerJoin('event', 'event.hash', 'disbursement.event')
+    .innerJoin('line', (join) => join.onRef('line.event', '=', 'disbursement.event').on('line.part', '=', 1))
     .leftJoin('recipient', 'recipient.id', 'disbursement.recipient')
     .leftJoin('event as reversal', 'reversal.hash', 'disbursement.reversed_by')
     .select([

@@ -76,11 +76,11 @@ function all(reader: Reader, filter: Filter) {
 
 function beyond(query: ReturnType<typeof all>, than: '>' | '>=', place: Place): ReturnType<typeof all> {
   const { lamport, replica, incarnation, sequence, hash } = place;
-  return query.where(({ eb, refTuple, tuple }) =>
-    eb(
-      refTuple('lamport', 'replica', 'incarnation', 'sequence', 'hash'),
+  return query.where((row) =>
+    row.eb(
+      row.refTuple('lamport', 'replica', 'incarnation', 'sequence', 'hash'),
       than,
-      tuple(lamport, replica, incarnation, sequence, hash),
+      row.tuple(lamport, replica, incarnation, sequence, hash),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { cents } from '#src/domain/cents.js';
 import type { PaidSum } from '#src/domain/reporting/paid/paid-sum.js';
 import type { YearRange } from '#src/domain/year-range.js';
 import type { Reader } from '../database.js';
+import { paidLines } from './paid-lines.js';
 
 /** Which years and places; what is not given stays open. */
 export interface PaidFilter extends YearRange {
@@ -16,7 +17,7 @@ export interface PaidFilter extends YearRange {
  * recipient and purpose of its payment, and the year for which it came back. The same lines are behind every other sum.
  */
 export async function paidSums(reader: Reader, filter: PaidFilter): Promise<PaidSum[]> {
-  const rows = await filtered(paidLines(reader), filter).execute();
+  const rows = await filtered(summedLines(reader), filter).execute();
   return rows.map(({ sum, count, purpose, economic_kind, track, area, ...row }) => ({
     ...row,
     economicKind: economic_kind,
@@ -28,18 +29,12 @@ export async function paidSums(reader: Reader, filter: PaidFilter): Promise<Paid
   }));
 }
 
-function paidLines(reader: Reader) {
-  return reader
-    .selectFrom('line')
-    .leftJoin('repayment', 'repayment.event', 'line.event')
-    .leftJoin('disbursement', (join) =>
-      join.on((eb) => eb('disbursement.event', '=', eb.fn.coalesce('repayment.of', 'line.event'))),
-    )
+function summedLines(reader: Reader) {
+  return paidLines(reader)
     .select(['disbursement.recipient as recipientId', 'disbursement.purpose'])
     .select(['line.year', 'line.programme', 'line.municipality', 'line.track', 'line.area'])
     .select(['line.economic_kind', 'line.measure'])
     .select(({ fn }) => [fn.sum<number>('line.cents').as('sum'), fn.countAll<number>().as('count')])
-    .where('line.measure', 'in', ['disbursed', 'repaid', 'income'])
     .where('line.counted', '=', 1)
     .groupBy(['disbursement.recipient', 'disbursement.purpose'])
     .groupBy(['line.year', 'line.programme', 'line.municipality', 'line.track', 'line.area'])
@@ -47,9 +42,9 @@ function paidLines(reader: Reader) {
 }
 
 function filtered(
-  lines: ReturnType<typeof paidLines>,
+  lines: ReturnType<typeof summedLines>,
   { fromYear, toYear, programme, municipality, track, area }: PaidFilter,
-): ReturnType<typeof paidLines> {
+): ReturnType<typeof summedLines> {
   let query = lines;
   if (fromYear !== null) query = query.where('line.year', '>=', fromYear);
   if (toYear !== null) query = query.where('line.year', '<=', toYear);

@@ -99,7 +99,7 @@ describe('llq report overview', () => {
       'Städte',
       'Förderschienen',
       'Gebiete',
-      'Schienen und Gebiete',
+      'Schienen je Gebiet',
       'Buchungen',
     ]);
     expect(readWorkbookMark(readFileSync(out))).toBe('llq report=overview year=2027');

@@ -25,6 +25,19 @@ describe('recipients', () => {
     expect(recipients.standing).toEqual([nord]);
   });
 
+  it('are organisations where all that they were merged into are, as far as that is here', () => {
+    const person: Recipient = { ...recipient('dddddddd', 'BF 1', 'aaaaaaaa'), kind: 'file-reference' };
+    const [overPerson, intoUnknown] = [recipient('e', 'Süd', person.id), recipient('f', 'West', 'gggggggg')];
+    const [there, back] = [recipient('h', 'Ost', 'i'), recipient('i', 'Mitte', 'h')];
+    const among = new Recipients([nord, nordEv, person, overPerson, intoUnknown, there, back]);
+    expect([nord, nordEv, there].map((one) => among.isOrganisation(one))).toEqual([true, true, true]);
+    expect([person, overPerson, intoUnknown].map((one) => among.isOrganisation(one))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it.each(['Verein Nord e.V.', 'VN', 'nordverein', 'cccccccc', 'verein-nord'])('are found by %s', (text) => {
     expect(recipients.find(text)).toBe(nord);
   });

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Refusal } from '#src/domain/refusal.js';
 import { Unavailable } from '#src/domain/unavailable.js';
 import { writeFileInOneStep } from '#src/render/write-file.js';
+import { writePiecesInOneStep } from '#src/render/write-pieces.js';
 import { backUp } from '#src/store/backup/back-up.js';
 import { inspectCopy } from '#src/store/backup/inspect.js';
 import { restoreBackup } from '#src/store/backup/restore.js';
@@ -48,6 +49,11 @@ await backUp(ledger, backup, false);
 
 const mayReplace = () => true;
 
+// oxlint-disable-next-line typescript/require-await -- there is nothing to wait for
+async function* pieces(): AsyncGenerator<string> {
+  yield* ['n', 'e', 'w'];
+}
+
 async function isWhole(path: string): Promise<boolean> {
   return inspectCopy(path, path).then(
     ({ events }) => events === 1,
@@ -63,6 +69,16 @@ const tasks: Readonly<Record<string, Task>> = {
     look: (folder) => {
       const text = readFileSync(join(folder, 'report'), 'utf8');
       return Promise.resolve(text === 'old' || text === 'new' ? text : 'wrong');
+    },
+  },
+  'a long list': {
+    prepare: (folder) => writeFileSync(join(folder, 'list'), 'old'),
+    work: (folder) =>
+      writePiecesInOneStep(join(folder, 'list'), pieces(), { mayReplace: () => Promise.resolve(true) }),
+    names: [/^list$/],
+    look: (folder) => {
+      const text = readFileSync(join(folder, 'list'), 'utf8');
+      return Promise.resolve(text === 'old' ? 'old' : text === 'new' ? 'new' : 'wrong');
     },
   },
   'a backup': {

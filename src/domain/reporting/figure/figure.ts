@@ -12,7 +12,7 @@ export interface FigureGround<L extends CountedAmount> {
 }
 
 /** A line with what it adds to a term. */
-export interface CountedLine<L> {
+export interface TermLine<L> {
   readonly line: L;
   readonly cents: Cents;
 }
@@ -20,7 +20,7 @@ export interface CountedLine<L> {
 /** One part of the arithmetic: a sum of lines that is added or taken off. */
 export interface ExplainedTerm<L> extends Step {
   readonly cents: Cents;
-  readonly lines: readonly CountedLine<L>[];
+  readonly lines: readonly TermLine<L>[];
 }
 
 export interface ExplainedAmount<L> {

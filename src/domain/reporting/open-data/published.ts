@@ -13,6 +13,7 @@ interface Place {
 }
 
 interface Amounts {
+  /** Nothing, once the payment is reversed: what came back of it still counts then. */
   readonly paidCents: Cents;
   /** What came back in the same budget year. */
   readonly repaidCents: Cents;
@@ -20,7 +21,7 @@ interface Amounts {
   readonly returnedCents: Cents;
 }
 
-/** A payment that counts, with what came back of it. */
+/** A payment with what came back of it. */
 export interface CountedPayment extends Place, Amounts {
   readonly number: string;
   readonly hash: string;
@@ -47,21 +48,30 @@ export interface PublishedGrant extends Place, Amounts {
   readonly purpose: string | null;
   /** Paid, less what came back in the same year: what overview and status count. */
   readonly amountCents: Cents;
-  readonly modifiedAt: string;
+  /** Null of persons: it would tell the day of the last payment, or one near it. */
+  readonly modifiedAt: string | null;
+}
+
+interface Identifying {
+  /** What makes the numbers of this ledger differ from those of every other. */
+  readonly prefix: string;
+  /** Numbers that a copied database gave out twice. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /**
  * Payments as they are published, in the order of years, days and identifiers; what comes to nothing is left out. Payments to
  * whoever may be a private person stand in one row for each year, track and area, as in an answer to Parliament: neither a name
  * nor a day nor how many there were can be read from it, and the totals stay.
- * @param prefix what makes the numbers of this ledger differ from those of every other
  */
-export function publishedGrants(payments: readonly CountedPayment[], prefix: string): PublishedGrant[] {
+export function publishedGrants(
+  payments: readonly CountedPayment[],
+  { prefix, shared }: Identifying,
+): PublishedGrant[] {
   const named = payments.filter(({ mayBePerson }) => !mayBePerson);
-  const shared = sharedNumbers(named);
   const persons = groupBy(
     payments.filter(({ mayBePerson }) => mayBePerson),
-    (one) => `${one.year} ${one.track} ${one.area ?? ''}`,
+    (one) => JSON.stringify([one.year, one.programme, one.municipality, one.track, one.area]),
   );
   const grants = [
     ...named.map((payment) => ofOrganisation(payment, `${prefix}-${numberOf(payment, shared)}`)),
@@ -75,12 +85,6 @@ export function publishedGrants(payments: readonly CountedPayment[], prefix: str
         compareText(a.date ?? '~', b.date ?? '~') ||
         compareText(a.identifier, b.identifier),
     );
-}
-
-/** Numbers that a copied database gave out twice. */
-function sharedNumbers(payments: readonly CountedPayment[]): ReadonlySet<string> {
-  const groups = groupBy(payments, ({ number }) => number);
-  return new Set([...groups].flatMap(([number, of]) => (of.length > 1 ? [number] : [])));
 }
 
 function numberOf({ number, hash }: CountedPayment, shared: ReadonlySet<string>): string {
@@ -105,7 +109,9 @@ function ofPersons(together: readonly CountedPayment[], prefix: string): Publish
   ];
   return [
     {
-      identifier: [prefix, year, track, ...(area === null ? [] : [area]), 'persons'].join('-'),
+      identifier: [prefix, year, programme, municipality, track, area, 'persons']
+        .filter((part) => part !== null)
+        .join('-'),
       withheld: true,
       year,
       programme,
@@ -120,11 +126,7 @@ function ofPersons(together: readonly CountedPayment[], prefix: string): Publish
       repaidCents,
       returnedCents,
       amountCents: subtractCents(paidCents, repaidCents),
-      modifiedAt:
-        together
-          .map(({ modifiedAt }) => modifiedAt)
-          .toSorted(compareText)
-          .at(-1) ?? '',
+      modifiedAt: null,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { PlannedTrack } from '#src/domain/allocation/events.js';
 import { subtractCents, zeroCents, type Cents } from '#src/domain/cents.js';
 import { compareText } from '#src/domain/compare.js';
 import { insteadOf, movementWords } from '#src/messages/allocation/report.js';
+import { withFacts } from '#src/messages/in-both.js';
 import type { Words } from '#src/messages/phrase.js';
 import type { PlannedRow } from '#src/store/queries/allocation.js';
 import { dayOfRecording, noEffect, type Movement, type MovementGroup } from './movement.js';
@@ -103,5 +104,5 @@ function withoutAreaLast(a: string | null, b: string | null): number {
 
 function changeReason(cents: Cents, beforeCents: Cents): Words {
   const facts = { cents, beforeCents };
-  return { de: insteadOf.de(facts), en: insteadOf.en(facts) };
+  return withFacts(insteadOf, facts);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import type { Year } from '../year.js';
 
-/** What can stand in the name of a file that is written again and again. */
+/** What can stand in the name of a file that a job writes again and again. */
 export interface NameFacts {
   readonly year: Year;
   readonly date: Day;
