@@ -9,7 +9,7 @@ export const menuWords = {
   status: { de: 'Stand des Jahres', en: 'State of the year' },
   area: { de: 'Ein Gebiet ansehen', en: 'Look at an area' },
   findings: { de: 'Offene Befunde ansehen', en: 'Look at open findings' },
-  report: { de: 'Einen Bericht als Datei schreiben', en: 'Write a report as a file' },
+  report: { de: 'Bericht als Datei schreiben', en: 'Write a report as a file' },
   look: { de: 'Alte Liste ansehen', en: 'Look at an old list' },
   check: { de: 'Alte Liste prüfen', en: 'Check an old list' },
   book: { de: 'Alte Liste buchen', en: 'Book an old list' },

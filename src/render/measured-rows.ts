@@ -1,17 +1,35 @@
 import type { Lang } from '#src/messages/phrase.js';
 import type { Part, SomeRows } from './report.js';
-import { RowSource } from './rows.js';
+import { KeptRows } from './kept-rows.js';
+import { RowSource, type Pages } from './rows.js';
 import type { AnyTable } from './table.js';
 import { rowMaker } from './table-cells.js';
 import { TableMeasure } from './table-measure.js';
+import type { SheetRow } from './workbook.js';
 
 /** Rows that were gone through once, for the sheet that they are to fill. */
-class MeasuredRows<Row> extends RowSource<Row> {
+export class MeasuredRows<Row> extends RowSource<Row> {
   readonly measure: TableMeasure;
+  readonly #kept: KeptRows | null;
 
-  constructor({ pages }: RowSource<Row>, measure: TableMeasure) {
-    super(measure.rows, pages);
+  constructor({ pages, onPage }: RowSource<Row>, measure: TableMeasure, kept: KeptRows | null) {
+    super(measure.rows, pages, onPage);
     this.measure = measure;
+    this.#kept = kept;
+  }
+
+  /** The rows of the sheet; null where their cells hang on where they stand, so that they have to be made there. */
+  get sheetPages(): (() => Pages<SheetRow>) | null {
+    const kept = this.#kept;
+    return kept && (() => this.#told(kept));
+  }
+
+  // oxlint-disable-next-line typescript/require-await -- read as rows are that have to be waited for
+  async *#told(kept: KeptRows): AsyncGenerator<SheetRow[], void> {
+    for (const page of kept.pages(this.measure.samples)) {
+      yield page;
+      this.onPage(page.length);
+    }
   }
 }
 
@@ -35,11 +53,16 @@ export function measuredPart(part: Part, lang: Lang): Promise<Part> {
 }
 
 async function measuredTable<Row>(table: AnyTable<Row>, lang: Lang): Promise<SomeRows> {
-  const { rows } = table;
+  const { rows, columns } = table;
   if (!(rows instanceof RowSource)) return (use) => use(table);
   const measure = new TableMeasure(table, lang);
+  const kept = columns.some(({ formula }) => formula !== undefined) ? null : new KeptRows();
   const make = rowMaker(table, lang);
-  for await (const page of rows.pages()) for (const row of page) measure.add(make(row, anywhere));
-  const measured = { ...table, rows: new MeasuredRows(rows, measure) };
+  for await (const page of rows.pages()) {
+    const sheetRows = page.map((row) => make(row, anywhere));
+    const kinds = sheetRows.map((row) => measure.add(row));
+    kept?.add(sheetRows, kinds);
+  }
+  const measured = { ...table, rows: new MeasuredRows(rows, measure, kept) };
   return (use) => use(measured);
 }

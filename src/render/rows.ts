@@ -9,10 +9,13 @@ export class RowSource<Row> {
   /** About how many there are, for those who wait. */
   readonly about: number;
   readonly pages: () => Pages<Row>;
+  /** Told how many more rows are done, by one who has kept what was made of them. */
+  readonly onPage: (rows: number) => void;
 
-  constructor(about: number, pages: () => Pages<Row>) {
+  constructor(about: number, pages: () => Pages<Row>, onPage: (rows: number) => void = () => {}) {
     this.about = about;
     this.pages = pages;
+    this.onPage = onPage;
   }
 }
 
@@ -50,12 +53,13 @@ export async function* inPages<Row>(rows: readonly Row[]): AsyncGenerator<readon
   for (let from = 0; from < rows.length; from += pageSize) yield rows.slice(from, from + pageSize);
 }
 
-/** The same rows, for one who wants to know how many were taken from them. */
+/** The same rows, for one who wants to know how many are done. */
 export function watched<Row>(rows: RowSource<Row>, onPage: (rows: number) => void): RowSource<Row> {
-  return new RowSource(rows.about, async function* () {
+  const pages = async function* () {
     for await (const page of rows.pages()) {
       yield page;
       onPage(page.length);
     }
-  });
+  };
+  return new RowSource(rows.about, pages, onPage);
 }

@@ -23,7 +23,8 @@ export class TableMeasure {
   readonly #lang: Lang;
   readonly #writer: CellWriter;
   readonly #widest: number[];
-  readonly #samples = new Map<string, SheetRow>();
+  readonly #kinds = new Map<string, number>();
+  readonly #samples: SheetRow[] = [];
 
   constructor({ columns, totals = [] }: Measured, lang: Lang) {
     this.#columns = columns;
@@ -40,14 +41,23 @@ export class TableMeasure {
 
   /** One row of each kind that was added: see `rowKind`. */
   get samples(): readonly SheetRow[] {
-    return [...this.#samples.values()];
+    return this.#samples;
   }
 
-  add(row: SheetRow): void {
+  /** @returns the place of a row of its kind among the samples */
+  add(row: SheetRow): number {
     (row.level === 0 ? this.outermost : this.deeper).push(this.rows);
-    const kind = rowKind(row);
-    if (!this.#samples.has(kind)) this.#samples.set(kind, row);
     for (const [at, cell] of row.cells.entries()) if (cell !== null) this.#addCell(at, cell, row.level);
+    return this.#placeOf(row);
+  }
+
+  #placeOf(row: SheetRow): number {
+    const kind = rowKind(row);
+    const known = this.#kinds.get(kind);
+    if (known !== undefined) return known;
+    const place = this.#samples.push(row) - 1;
+    this.#kinds.set(kind, place);
+    return place;
   }
 
   #addCell(at: number, cell: Cell, level: number): void {

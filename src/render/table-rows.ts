@@ -1,4 +1,5 @@
 import type { Lang } from '#src/messages/phrase.js';
+import { MeasuredRows } from './measured-rows.js';
 import { RowSource, type Pages } from './rows.js';
 import type { SheetBuilder } from './sheet-builder.js';
 import type { AnyTable } from './table.js';
@@ -23,7 +24,8 @@ export function addTableRows<Row>(
   const rowAt = (row: Row, number: number): SheetRow => make(row, (key) => sheet.at(key, number));
   if (rows instanceof RowSource) {
     const { rows: count, samples } = measure;
-    sheet.stream({ count, samples, pages: () => numbered(rows.pages(), first, rowAt) });
+    const kept = rows instanceof MeasuredRows ? rows.sheetPages : null;
+    sheet.stream({ count, samples, pages: kept ?? (() => numbered(rows.pages(), first, rowAt)) });
   } else {
     for (const row of rows) sheet.append(lazily(rowAt, row, sheet.nextRow));
   }

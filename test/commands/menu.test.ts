@@ -63,7 +63,7 @@ describe('llq menu', () => {
 
   it('writes a report into the file that it proposes', async () => {
     const { exit, stderr, stdout } = await talk(
-      [menu, `Einen Bericht${enter}`],
+      [menu, `Bericht${enter}`],
       ['Bericht', `Ein Jahr im Überblick${enter}`],
       ['Haushaltsjahr: (2027)', enter],
       ['(Ueberblick-2027.xlsx)', `${join(desk.folder, 'Mein Überblick.xlsx')}${enter}`],

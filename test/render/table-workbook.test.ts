@@ -64,6 +64,16 @@ describe('a list as a workbook', () => {
     expect(rows[1]?.[0]).toBe('Keine Einträge.');
   });
 
+  it('has the titles of numbers at the right, also where there is none yet', async () => {
+    const read = new exceljs.Workbook();
+    const path = join(folder, 'empty.xlsx');
+    await writeFile(path, await workbookBytes(tableWorkbook(paymentTable([]), PROPERTIES)));
+    await read.xlsx.readFile(path);
+    const header = read.worksheets[0]?.getRow(4);
+    const sides = [1, 3, 4, 5].map((column) => header?.getCell(column).alignment.horizontal);
+    expect(sides).toEqual(['left', 'left', 'right', 'right']);
+  });
+
   itWithLibreOffice('has totals that LibreOffice computes alike', async () => {
     for (const [name, workbook] of Object.entries({
       payments: tableWorkbook(paymentTable(PAYMENTS), PROPERTIES),

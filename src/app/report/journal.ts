@@ -66,12 +66,15 @@ interface ShownPage {
   readonly ground: ExtractGround;
 }
 
+/** So many events and their rows are in memory: few enough to be gone when it is next cleared of what is new. */
+const pageSize = 250;
+
 /** The events that speak of the year, or all, with what was seen before them. */
 async function* shownPages(reader: Reader, year: Year | null): AsyncGenerator<ShownPage, void> {
   const seen = new Map<string, SeenEvent>();
   const ground = await groundOf(reader, seen);
   const pointedTo = await hashesPointedTo(reader);
-  for await (const page of pagesInOrder(reader)) {
+  for await (const page of pagesInOrder(reader, pageSize)) {
     const understood = await understand(page);
     const shown = page.flatMap((event, at) => {
       const read = understood[at] ?? null;

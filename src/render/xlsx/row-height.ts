@@ -15,12 +15,21 @@ const LETTERS_PER_WIDTH = 0.95;
 export function rowHeight({ role, cells }: SheetRow, widths: readonly number[]): number | null {
   if (role === 'title') return TITLE_POINTS;
   if (role === 'subtitle') return null;
-  const lines = cells.map((cell, column) => {
-    if (cell?.type !== 'text') return 1;
-    const covered = widths.slice(column, column + (cell.span ?? 1));
-    const width = Math.floor(LETTERS_PER_WIDTH * covered.reduce((total, one) => total + one, 0));
-    return cell.value.split('\n').flatMap((line) => wrap(line, width)).length;
-  });
-  const most = Math.max(1, ...lines);
+  let most = 1;
+  for (const [column, cell] of cells.entries())
+    if (cell?.type === 'text')
+      most = Math.max(most, linesOf(cell.value, widthOf(column, cell.span ?? 1, widths)));
   return most === 1 ? null : Math.min(most * LINE_POINTS, MOST_POINTS);
+}
+
+function widthOf(column: number, span: number, widths: readonly number[]): number {
+  let width = 0;
+  for (let covered = column; covered < column + span; covered += 1) width += widths[covered] ?? 0;
+  return Math.floor(LETTERS_PER_WIDTH * width);
+}
+
+function linesOf(text: string, width: number): number {
+  return text.includes('\n')
+    ? text.split('\n').reduce((lines, line) => lines + wrap(line, width).length, 0)
+    : wrap(text, width).length;
 }

@@ -89,8 +89,8 @@ function rowXml(row: SheetRow, number: number, { styles, letters, widths }: RowP
   return `${xml}</row>`;
 }
 
-/** Where a reader would drop them, blanks have to be asked for. */
-const EDGED = /^\s|\s$|\n/u;
+/** Blanks that readers drop where they are not asked to keep them, and what some of them unescape twice. */
+const DELICATE = /^\s|\s$|[\n&]/u;
 
 /** What follows the place and the style of a cell. */
 function valueXml(cell: Cell): string {
@@ -104,7 +104,7 @@ function valueXml(cell: Cell): string {
   }
   const text = escapeXml(value);
   if (formula !== undefined) return ` t="str"><f>${escapeXml(formula)}</f><v>${text}</v></c>`;
-  return EDGED.test(text)
+  return DELICATE.test(text)
     ? ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`
     : ` t="str"><v>${text}</v></c>`;
 }

@@ -81,16 +81,20 @@ export async function* pagesOfEvents(reader: Reader) {
 }
 
 /** All events in their order, page by page: the same on every replica. */
-export async function* pagesInOrder(reader: Reader): AsyncGenerator<JournalEvent[], void> {
+export async function* pagesInOrder(reader: Reader, size = pageSize): AsyncGenerator<JournalEvent[], void> {
   for (let last: JournalEvent | undefined; ;) {
-    const page = await pageAfter(reader, last);
+    const page = await pageAfter(reader, last, size);
     last = page.at(-1);
     if (!last) return;
     yield page;
   }
 }
 
-async function pageAfter(reader: Reader, last: JournalEvent | undefined): Promise<JournalEvent[]> {
+async function pageAfter(
+  reader: Reader,
+  last: JournalEvent | undefined,
+  size: number,
+): Promise<JournalEvent[]> {
   const all = reader
     .selectFrom('event')
     .select(['hash', 'bytes'])
@@ -99,7 +103,7 @@ async function pageAfter(reader: Reader, last: JournalEvent | undefined): Promis
     .orderBy('incarnation')
     .orderBy('sequence')
     .orderBy('hash')
-    .limit(pageSize);
+    .limit(size);
   const rest =
     last === undefined
       ? all

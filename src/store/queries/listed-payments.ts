@@ -53,11 +53,10 @@ function listed(reader: Reader, filter: DisbursementFilter) {
 
 type Stored = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
 
-function listedPayment(row: Stored): ListedPayment {
-  const { year, date, period, area, track, recipient, amountCents, purpose, reference } = row;
+function listedPayment({ tag, sequence, reversalTag, reversalSequence, ...shown }: Stored): ListedPayment {
   return {
-    ...{ year, date, period, area, track, recipient, amountCents, purpose, reference },
-    number: numberText(row.tag, row.sequence),
-    reversedBy: numberOrNull(row.reversalTag, row.reversalSequence),
+    ...shown,
+    number: numberText(tag, sequence),
+    reversedBy: numberOrNull(reversalTag, reversalSequence),
   };
 }
