@@ -23,5 +23,5 @@ export function cellValue(cell: Cell): StoredValue | CellFormulaValue {
 
 /** The format reads `_x0041_` in a text as the character of that number, so such an underscore is written as one itself. */
 export function protectedText(text: string): string {
-  return text.replaceAll(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+  return text.includes('_') ? text.replaceAll(/_(?=x[\da-f]{4}_)/giu, '_x005F_') : text;
 }

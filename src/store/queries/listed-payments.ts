@@ -53,10 +53,18 @@ function listed(reader: Reader, filter: DisbursementFilter) {
 
 type Stored = Awaited<ReturnType<ReturnType<typeof listed>['execute']>>[number];
 
-function listedPayment({ tag, sequence, reversalTag, reversalSequence, ...shown }: Stored): ListedPayment {
+function listedPayment(row: Stored): ListedPayment {
   return {
-    ...shown,
-    number: numberText(tag, sequence),
-    reversedBy: numberOrNull(reversalTag, reversalSequence),
+    number: numberText(row.tag, row.sequence),
+    year: row.year,
+    date: row.date,
+    period: row.period,
+    area: row.area,
+    track: row.track,
+    recipient: row.recipient,
+    amountCents: row.amountCents,
+    purpose: row.purpose,
+    reference: row.reference,
+    reversedBy: numberOrNull(row.reversalTag, row.reversalSequence),
   };
 }
