@@ -1,7 +1,7 @@
 import type { Lang } from '#src/messages/phrase.js';
 import { cellText, plainWriter } from './cell-text.js';
 import { pagesOfRows } from './rows.js';
-import type { AnyTable, Column, Table } from './table.js';
+import type { AnyTable, Column } from './table.js';
 import { cleanCellText } from './text-safety.js';
 
 /** Which programs the file is for: German Excel (`;` and `1234,56`) or others (`,` and `1234.56`). */
@@ -16,15 +16,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const SEPARATORS: Readonly<Record<CsvStyle, string>> = { de: ';', en: ',' };
 
 /**
- * A list as CSV of RFC 4180: CRLF, quotes where needed, a byte order mark so that Excel reads UTF-8. The header has the
+ * A list as CSV of RFC 4180, piece by piece: CRLF, quotes where needed, a byte order mark so that Excel reads UTF-8. The header has the
  * titles of the language, in English style the keys. Texts that a spreadsheet would take for a formula are
  * defused. Totals are left out, so that a program that adds up a column counts nothing twice.
  */
-export function renderCsv<Row>(table: Table<Row>, options: CsvOptions): string {
-  return csvHead(table, options) + csvLines(table, options)(table.rows);
-}
-
-/** The same, piece by piece. */
 export async function* csvPieces<Row>(
   table: AnyTable<Row>,
   options: CsvOptions,

@@ -1,18 +1,13 @@
 import type { Lang } from '#src/messages/phrase.js';
 import { cellText, plainWriter } from './cell-text.js';
 import { pagesOfRows } from './rows.js';
-import type { AnyTable, Table } from './table.js';
+import type { AnyTable } from './table.js';
 import { cleanLine } from './text-safety.js';
 
 /**
- * A list for a pipe: one line for each row, fields apart by tabs, a header of titles first, numbers plain in the way of
+ * A list for a pipe, piece by piece: one line for each row, fields apart by tabs, a header of titles first, numbers plain in the way of
  * the language. Totals are left out, so that a program that adds up a column counts nothing twice.
  */
-export function renderTsv<Row>(table: Table<Row>, lang: Lang): string {
-  return tsvHead(table, lang) + tsvLines(table, lang)(table.rows);
-}
-
-/** The same, piece by piece. */
 export async function* tsvPieces<Row>(table: AnyTable<Row>, lang: Lang): AsyncGenerator<string, void> {
   yield tsvHead(table, lang);
   const lines = tsvLines(table, lang);

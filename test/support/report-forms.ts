@@ -5,6 +5,7 @@ import { renderParts } from '#src/render/report-terminal.js';
 import { reportWorkbook } from '#src/render/report-workbook.js';
 import type { Part, Report } from '#src/render/report.js';
 import { workbookBytes } from '#src/render/xlsx/write-workbook.js';
+import { textOf } from './text-of.js';
 
 /** A report as it is written in each of its forms; of the workbook the SHA-256. */
 export interface ReportForms {
@@ -26,8 +27,6 @@ export async function formsOf(report: Report): Promise<ReportForms> {
   };
 }
 
-async function csvOf({ table }: Part): Promise<string> {
-  const pieces: string[] = [];
-  for await (const piece of table((rows) => csvPieces(rows, { lang: 'de', style: 'de' }))) pieces.push(piece);
-  return pieces.join('');
+function csvOf({ table }: Part): Promise<string> {
+  return textOf(table((rows) => csvPieces(rows, { lang: 'de', style: 'de' })));
 }

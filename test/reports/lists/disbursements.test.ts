@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cents } from '#src/domain/cents.js';
-import { renderTsv } from '#src/render/tsv.js';
+import { tsvPieces } from '#src/render/tsv.js';
 import { tableWorkbook } from '#src/render/table-workbook.js';
 import { disbursementList } from '#src/reports/lists/disbursements.js';
 import type { DisbursementRow } from '#src/store/queries/disbursement.js';
+import { textOf } from '../../support/text-of.js';
 
 const paid: DisbursementRow = {
   number: '28C-1',
@@ -31,12 +32,12 @@ const paid: DisbursementRow = {
 };
 
 describe('the list of payments', () => {
-  it('shows the period where an old list tells no day', () => {
+  it('shows the period where an old list tells no day', async () => {
     const { table } = disbursementList([paid, { ...paid, date: '2013-03-15', period: null }]);
-    const tsv = renderTsv(table, 'de');
+    const tsv = await textOf(tsvPieces(table, 'de'));
     expect(tsv).toContain('\t2013\t1. Halbjahr 2013\tgrohn\t');
     expect(tsv).toContain('\t2013\t15.03.2013\tgrohn\t');
-    expect(renderTsv(table, 'en')).toContain('\tH1 2013\t');
+    expect(await textOf(tsvPieces(table, 'en'))).toContain('\tH1 2013\t');
   });
 
   it('gives a spreadsheet the day as a day and the period as a text', () => {
