@@ -1,3 +1,4 @@
+import { refuse } from '#src/domain/refusal.js';
 import type { Lang } from '#src/messages/phrase.js';
 import type { Part, SomeRows } from './report.js';
 import { KeptRows } from './kept-rows.js';
@@ -47,7 +48,14 @@ export function measureOf<Row>(table: AnyTable<Row>, lang: Lang): TableMeasure {
   return measure;
 }
 
-/** The part, measured where its rows are made on the spot: what a workbook is made of. */
+/** What Excel's 1,048,576 rows leave, with titles above the rows and total and notes below them. */
+const mostInSheet = 1_048_500;
+
+function refuseBeyondSheet(rows: number): void {
+  if (rows > mostInSheet) refuse('sheet-too-long', { rows, most: mostInSheet });
+}
+
+/** The part, measured where its rows are made on the spot: what a workbook is made of. Refuses with `sheet-too-long`. */
 export function measuredPart(part: Part, lang: Lang): Promise<Part> {
   return part.table(async (table) => ({ ...part, table: await measuredTable(table, lang) }));
 }
@@ -55,6 +63,7 @@ export function measuredPart(part: Part, lang: Lang): Promise<Part> {
 async function measuredTable<Row>(table: AnyTable<Row>, lang: Lang): Promise<SomeRows> {
   const { rows, columns } = table;
   if (!(rows instanceof RowSource)) return (use) => use(table);
+  refuseBeyondSheet(rows.about);
   const measure = new TableMeasure(table, lang);
   const kept = columns.some(({ formula }) => formula !== undefined) ? null : new KeptRows();
   const make = rowMaker(table, lang);
@@ -62,6 +71,7 @@ async function measuredTable<Row>(table: AnyTable<Row>, lang: Lang): Promise<Som
     const sheetRows = page.map((row) => make(row, anywhere));
     const kinds = sheetRows.map((row) => measure.add(row));
     kept?.add(sheetRows, kinds);
+    refuseBeyondSheet(measure.rows);
   }
   const measured = { ...table, rows: new MeasuredRows(rows, measure, kept) };
   return (use) => use(measured);

@@ -8,7 +8,7 @@ import { csvPieces } from '#src/render/csv.js';
 import { jsonPieces } from '#src/render/json.js';
 import { measuredPart } from '#src/render/measured-rows.js';
 import { part } from '#src/render/report.js';
-import { RowSource } from '#src/render/rows.js';
+import { pagesOfRows, RowSource } from '#src/render/rows.js';
 import type { AnyTable, Table } from '#src/render/table.js';
 import { tableWorkbook } from '#src/render/table-workbook.js';
 import { tsvPieces } from '#src/render/tsv.js';
@@ -105,6 +105,12 @@ async function shownIn(bytes: Uint8Array) {
 }
 
 describe('a table whose rows are made on the spot', () => {
+  it('is refused as a workbook where no sheet could hold it', async () => {
+    const rows = new RowSource(1_048_501, () => pagesOfRows<Payment>([]));
+    const tooLong = part({ ...paymentTable([]), rows });
+    await expect(measuredPart(tooLong, 'de')).rejects.toMatchObject({ code: 'sheet-too-long' });
+  });
+
   it('is in CSV, tab-separated rows and JSON what it is with its rows in memory', async () => {
     const options = { lang: 'de', style: 'de' } as const;
     expect(await textOf(csvPieces(streamed(table), options))).toBe(await textOf(csvPieces(table, options)));

@@ -4,4 +4,6 @@ export interface FileRefusals {
   'file-exists': { path: string };
   /** There is nothing at the path that was named. */
   'file-missing': { path: string };
+  /** More rows than a sheet of a workbook holds. */
+  'sheet-too-long': { rows: number; most: number };
 }

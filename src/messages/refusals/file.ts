@@ -1,4 +1,5 @@
 import type { FileRefusals } from '#src/domain/refusals/file.js';
+import { formatInteger } from '../format.js';
 import type { RefusalTexts } from '../phrase.js';
 
 export const fileRefusals: RefusalTexts<FileRefusals> = {
@@ -20,6 +21,18 @@ export const fileRefusals: RefusalTexts<FileRefusals> = {
     wayOut: {
       de: () => 'Pfad und Schreibweise prüfen.',
       en: () => 'Check the path and its spelling.',
+    },
+  },
+  'sheet-too-long': {
+    says: {
+      de: ({ rows, most }) =>
+        `${formatInteger(rows, 'de')} Zeilen passen nicht auf ein Excel-Blatt: Es fasst ${formatInteger(most, 'de')}.`,
+      en: ({ rows, most }) =>
+        `${formatInteger(rows, 'en')} rows do not fit on a sheet of Excel: it holds ${formatInteger(most, 'en')}.`,
+    },
+    wayOut: {
+      de: () => 'Als .csv oder .json schreiben, oder weniger auf einmal, etwa je Jahr (--jahr).',
+      en: () => 'Write .csv or .json, or less at once, such as a year (--year).',
     },
   },
 };
