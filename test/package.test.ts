@@ -27,9 +27,11 @@ describe('the package', () => {
 
   it('contains what runs and nothing else', () => {
     const wanted =
-      /^(?:package\.json|oclif\.manifest\.json|README\.md|bin\/run\.js|dist\/.+\.js|fixtures\/templates\/.+)$/;
+      /^(?:package\.json|oclif\.manifest\.json|README\.md|bin\/run\.js|dist\/(?:.+\.js|LICENSES\.txt)|fixtures\/templates\/.+)$/;
     expect(files.filter((file) => !wanted.test(file))).toEqual([]);
-    expect(files).toEqual(expect.arrayContaining(['bin/run.js', 'dist/main.js', 'oclif.manifest.json']));
+    expect(files).toEqual(
+      expect.arrayContaining(['bin/run.js', 'dist/main.js', 'dist/LICENSES.txt', 'oclif.manifest.json']),
+    );
   });
 
   it('needs only the one package that cannot be bundled', () => {
