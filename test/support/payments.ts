@@ -22,6 +22,12 @@ export async function pay(desk: Desk, amount: string, ...argv: readonly string[]
   return number;
 }
 
+/** The same, to Gröpelingen from the track of its centre. */
+export function payGroepelingen(desk: Desk, amount: string): Promise<string> {
+  const place = ['--area', 'groepelingen', '--track', 'quartierszentren'];
+  return pay(desk, amount, ...place, '--recipient', 'Probe e.V.');
+}
+
 /** The number of events in the journal: what must not grow where nothing was booked. */
 export async function eventCount(desk: Desk): Promise<number> {
   const { events } = await desk.json<{ events: number }>('journal', 'verify');

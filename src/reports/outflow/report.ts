@@ -1,4 +1,4 @@
-import type { Outflow, PotOutflow } from '#src/domain/reporting/outflow/outflow.js';
+import type { Outflow, PotOutflow, TrackOutflow } from '#src/domain/reporting/outflow/outflow.js';
 import type { Year } from '#src/domain/year.js';
 import { withFacts } from '#src/messages/in-both.js';
 import { curvesChart, outflowChart, outflowLabels, outflowTitle } from '#src/messages/report/outflow.js';
@@ -7,7 +7,14 @@ import { part, type Part, type ReportBody } from '#src/render/report.js';
 import type { PlaceNames } from '../place-names.js';
 import { forecastRow, forecastTable, historyTable, type ForecastRow, type PastYearRow } from './forecasts.js';
 import { drawnCurves, monthTable } from './months.js';
-import { cumulatedByTrack, curveTable, paidByTrack, trackKey, trackMonthTable } from './track-months.js';
+import {
+  cumulatedByTrack,
+  curveTable,
+  paidByTrack,
+  trackKey,
+  trackMonthTable,
+  type TrackMonthRow,
+} from './track-months.js';
 import { trackRow, trackTable } from './tracks.js';
 
 /** What the report was asked for, by codes. */
@@ -25,6 +32,7 @@ export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope)
   const tracks = outflow.tracks.map((track) => trackRow(track, names.track(track.track)));
   const forecasts = forecastRows(outflow, names);
   const history = pots.flatMap((pot) => pastYearRows(pot, names));
+  const [trackMonths, curves] = [paidByTrack(outflow), cumulatedByTrack(outflow)];
   const charts = [
     { type: 'lines', title: outflowChart, categories: 'label', series: drawnCurves(months) },
   ] as const;
@@ -36,7 +44,7 @@ export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope)
     parts: [
       part(monthTable(title, months), { label: outflowLabels.months, charts, bars: ['paidCents'] }),
       part(trackTable(title, tracks), { label: outflowLabels.tracks }),
-      ...trackMonthParts(outflow, names, title),
+      ...trackMonthParts({ tracks: outflow.tracks, trackMonths, curves }, names, title),
       part(forecastTable(title, forecasts), { label: outflowLabels.forecasts }),
       ...(history.length > 0 ? [part(historyTable(title, history), { label: outflowLabels.history })] : []),
     ],
@@ -44,24 +52,30 @@ export function outflowReport(outflow: Outflow, names: PlaceNames, scope: Scope)
       year,
       months,
       tracks,
-      trackMonths: paidByTrack(outflow),
-      curves: cumulatedByTrack(outflow),
+      trackMonths,
+      curves,
       forecasts,
       history,
     },
   };
 }
 
+interface TrackCurves {
+  readonly tracks: readonly TrackOutflow[];
+  readonly trackMonths: readonly TrackMonthRow[];
+  readonly curves: readonly TrackMonthRow[];
+}
+
 /** The months of the tracks that have paid anything in the year, also cumulated as lines; nothing where none has. */
-function trackMonthParts(outflow: Outflow, names: PlaceNames, title: Words): Part[] {
-  const tracks = outflow.tracks.filter(({ paid }) => paid.some((cents) => cents !== 0));
+function trackMonthParts(of: TrackCurves, names: PlaceNames, title: Words): Part[] {
+  const tracks = of.tracks.filter(({ paid }) => paid.some((cents) => cents !== 0));
   if (tracks.length === 0) return [];
   const series = tracks.map(trackKey);
   const lines = { type: 'lines', title: curvesChart, categories: 'label', series } as const;
   const shown = { title, tracks, names };
   return [
-    part(trackMonthTable({ ...shown, rows: paidByTrack(outflow) }), { label: outflowLabels.trackMonths }),
-    part(curveTable({ ...shown, rows: cumulatedByTrack(outflow) }), {
+    part(trackMonthTable({ ...shown, rows: of.trackMonths }), { label: outflowLabels.trackMonths }),
+    part(curveTable({ ...shown, rows: of.curves }), {
       label: outflowLabels.curves,
       charts: [lines],
     }),

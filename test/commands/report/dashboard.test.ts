@@ -6,7 +6,7 @@ import { busyYear } from '../../support/allocation/year.js';
 import { bremen2027 } from '../../support/bremen-2027.js';
 import { refusal } from '../../support/command-line.js';
 import type { Desk } from '../../support/llq.js';
-import { pay } from '../../support/payments.js';
+import { pay, payGroepelingen } from '../../support/payments.js';
 
 interface Written {
   readonly path: string;
@@ -21,16 +21,7 @@ let out = '';
 beforeAll(async () => {
   desk = await busyYear();
   out = join(desk.folder, 'page.html');
-  await pay(
-    desk,
-    '200.000',
-    '--area',
-    'groepelingen',
-    '--track',
-    'quartierszentren',
-    '--recipient',
-    'Probe e.V.',
-  );
+  await payGroepelingen(desk, '200.000');
 });
 afterAll(() => desk.remove());
 

@@ -8,7 +8,7 @@ import { setBudget } from '../../support/allocation/desk.js';
 import { bremen2027 } from '../../support/bremen-2027.js';
 import { formulaDifferences, itWithLibreOffice } from '../../support/libreoffice.js';
 import { newDesk, type Desk } from '../../support/llq.js';
-import { pay } from '../../support/payments.js';
+import { pay, payGroepelingen } from '../../support/payments.js';
 
 interface Row {
   readonly area?: string | null;
@@ -35,16 +35,7 @@ let out = '';
 beforeAll(async () => {
   desk = await busyYear();
   await setBudget(desk, '400.000', '2027', 'llq', 'bremerhaven');
-  await pay(
-    desk,
-    '170.000',
-    '--area',
-    'groepelingen',
-    '--track',
-    'quartierszentren',
-    '--recipient',
-    'Probe e.V.',
-  );
+  await payGroepelingen(desk, '170.000');
   out = join(desk.folder, 'overview.xlsx');
   await desk.llq(...overview, '--out', out);
 });

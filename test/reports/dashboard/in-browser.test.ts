@@ -8,7 +8,7 @@ import type { Cents } from '#src/domain/cents.js';
 import { busyYear } from '../../support/allocation/year.js';
 import { inChromium, itWithChromium } from '../../support/chromium.js';
 import type { Desk } from '../../support/llq.js';
-import { pay } from '../../support/payments.js';
+import { pay, payGroepelingen } from '../../support/payments.js';
 
 let desk: Desk;
 let path = '';
@@ -18,16 +18,7 @@ beforeAll(async () => {
   path = join(desk.folder, 'page.html');
   const hostile = `</script><script>document.title = 'x'</script><b onclick="x">${'Quartiersentwicklung'.repeat(4)}</b>`;
   await desk.json('track', 'edit', 'innovationstopf', '--name', hostile);
-  await pay(
-    desk,
-    '200.000',
-    '--area',
-    'groepelingen',
-    '--track',
-    'quartierszentren',
-    '--recipient',
-    'Probe e.V.',
-  );
+  await payGroepelingen(desk, '200.000');
   await pay(
     desk,
     '1.234,56',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bremen2027 } from '../../support/bremen-2027.js';
 import { newDesk, type Desk } from '../../support/llq.js';
-import { pay } from '../../support/payments.js';
+import { payGroepelingen } from '../../support/payments.js';
 import { reportLines } from '../../support/report-lines.js';
 
 /** What was never allocated has no report of its allocation; everything else has one of nothing. */
@@ -15,27 +15,9 @@ beforeAll(async () => {
   const nothing = newDesk();
   await nothing.json('init');
   const aCent = await bremen2027();
-  await pay(
-    aCent,
-    '0,01',
-    '--track',
-    'quartierszentren',
-    '--area',
-    'groepelingen',
-    '--recipient',
-    'Probe e.V.',
-  );
+  await payGroepelingen(aCent, '0,01');
   const overspent = await bremen2027();
-  await pay(
-    overspent,
-    '9.000.000',
-    '--track',
-    'quartierszentren',
-    '--area',
-    'groepelingen',
-    '--recipient',
-    'Probe e.V.',
-  );
+  await payGroepelingen(overspent, '9.000.000');
   desks = { nothing, aCent, overspent };
 });
 afterAll(() => {
